@@ -8,7 +8,9 @@ import org.springframework.modulith.Modulithic;
 /** The one deployable: a partnership's reviews, agendas and decisions, each school in a room of its own. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
-@Modulithic(systemName = "Partnership", sharedModules = {"tenancy", "access"})
+@Modulithic(
+        systemName = "Partnership",
+        sharedModules = {"tenancy", "access"})
 public class PartnershipApplication {
 
     /** Starts the application with the configuration of its environment. */

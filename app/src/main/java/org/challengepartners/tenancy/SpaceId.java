@@ -10,8 +10,9 @@ import java.util.UUID;
  * birth on and for ever.
  */
 @Embeddable
-public record SpaceId(@Column(name = "space_id", nullable = false, updatable = false) UUID value)
-        implements Serializable {
+public record SpaceId(
+        @Column(name = "space_id", nullable = false, updatable = false)
+        UUID value) implements Serializable {
 
     /** The one space of the company, made by the first migration: its proposals, rolls, votes and directory. */
     public static final SpaceId COMPANY = new SpaceId(UUID.fromString("00000000-0000-7000-8000-00000000c0de"));
