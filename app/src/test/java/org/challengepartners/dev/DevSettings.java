@@ -1,0 +1,65 @@
+package org.challengepartners.dev;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What the development services are told: by system properties ({@code -Ddev.port.application=8280}) or, where there is
+ * none, by the environment ({@code DEV_PORT_APPLICATION=8280}).
+ */
+final class DevSettings {
+
+    private DevSettings() {}
+
+    /** The folder of the whole project: the one with {@code mvnw}. */
+    static Path projectRoot() {
+        return text("project.root").map(Path::of).orElseGet(DevSettings::rootAbove);
+    }
+
+    /** Where the services keep their programs and data: {@code .dev} of the project. */
+    static Path home() {
+        return text("dev.home").map(Path::of).orElseGet(() -> projectRoot().resolve(".dev"));
+    }
+
+    /** Where the services come from. */
+    static Services services() {
+        var name = text("dev.services").orElse("embedded");
+        return switch (name) {
+            case "embedded" -> Services.EMBEDDED;
+            case "containers" -> Services.CONTAINERS;
+            case "external" -> Services.EXTERNAL;
+            default ->
+                throw new DevServiceException(
+                        "dev.services is \"" + name + "\"; it must be embedded, containers or external.");
+        };
+    }
+
+    /** The value of one setting, or nothing where it is absent or empty. */
+    static Optional<String> text(String name) {
+        return Optional.ofNullable(System.getProperty(name))
+                .or(() -> Optional.ofNullable(
+                        System.getenv(name.toUpperCase(Locale.ROOT).replace('.', '_'))))
+                .filter(value -> !value.isBlank());
+    }
+
+    private static Path rootAbove() {
+        var folder = Path.of("").toAbsolutePath();
+        while (!Files.exists(folder.resolve("mvnw"))) {
+            var parent = folder.getParent();
+            if (parent == null) {
+                throw new DevServiceException("Start this inside the project's folder, or set project.root to it.");
+            }
+            folder = parent;
+        }
+        return folder;
+    }
+
+    /** Where the development services come from; nothing chooses by itself. */
+    enum Services {
+        EMBEDDED,
+        CONTAINERS,
+        EXTERNAL
+    }
+}
