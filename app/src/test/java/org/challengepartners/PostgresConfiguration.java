@@ -13,8 +13,10 @@ class PostgresConfiguration {
 
     @Bean
     static DynamicPropertyRegistrar database() {
-        return properties -> properties.add(
-                "spring.datasource.url", () -> TestPostgres.get().jdbcUrl() + "?reWriteBatchedInserts=true");
+        return properties -> {
+            properties.add("spring.datasource.url", () -> TestPostgres.get().jdbcUrl() + "?reWriteBatchedInserts=true");
+            properties.add("db-scheduler.enabled", () -> false); // a test does a job's work itself, when it is due
+        };
     }
 
     /** Those whom a test signs in. */
