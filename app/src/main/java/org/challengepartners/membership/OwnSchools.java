@@ -1,0 +1,30 @@
+package org.challengepartners.membership;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The schools to which the signed-in person herself holds a key. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("isAuthenticated()")
+public class OwnSchools {
+
+    private final Schools schools;
+
+    OwnSchools(Schools schools) {
+        this.schools = schools;
+    }
+
+    /** All of them, by name; mostly one, none for a person who runs no school. */
+    public List<SchoolSummary> all() {
+        return schools.mine().stream().map(School::summary).toList();
+    }
+
+    /** One of them; empty for a school that none of the person's keys opens, whether or not it exists. */
+    public Optional<SchoolSummary> find(SchoolId school) {
+        return schools.findById(school).map(School::summary);
+    }
+}
