@@ -23,7 +23,6 @@ public final class Application implements AutoCloseable {
         settings.put("spring.mail.host", "localhost");
         settings.put("spring.mail.port", ports.smtp());
         settings.put("spring.main.banner-mode", "off");
-        settings.put("spring.profiles.active", "demonstration");
     }
 
     /** Lets it use this database. */

@@ -42,7 +42,9 @@ public final class LocalPartnership {
         ports.requireFree();
         startMailbox();
         var signIn = startKeycloak(leftover);
-        startApplication(new Application(ports).with(startPostgres()));
+        var postgres = startPostgres();
+        var application = startApplication(new Application(ports).with(postgres));
+        new Demonstration(application, postgres).makeIfAbsent();
         signIn.join();
         Says.banner(ports);
     }
@@ -85,9 +87,9 @@ public final class LocalPartnership {
         running.remember(mailbox::close);
     }
 
-    private void startApplication(Application application) {
+    private Application startApplication(Application application) {
         Says.step("Starting the application");
         running.remember(application::close);
-        application.start();
+        return application.start();
     }
 }
