@@ -1,10 +1,8 @@
 package org.challengepartners;
 
 import org.challengepartners.dev.TestPostgres;
-import org.challengepartners.tenancy.Identities;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 
 /** Points the application at the tests' one PostgreSQL, under its own login and the migrations' login. */
@@ -17,12 +15,5 @@ class PostgresConfiguration {
             properties.add("spring.datasource.url", () -> TestPostgres.get().jdbcUrl() + "?reWriteBatchedInserts=true");
             properties.add("db-scheduler.enabled", () -> false); // a test does a job's work itself, when it is due
         };
-    }
-
-    /** Those whom a test signs in. */
-    @Bean
-    @Primary
-    Identities testIdentities() {
-        return SignIn.identities();
     }
 }
