@@ -1,15 +1,12 @@
 package org.challengepartners;
 
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.challengepartners.tenancy.Identities;
-import org.challengepartners.tenancy.Identity;
+import org.challengepartners.access.TestAuthentication;
 import org.challengepartners.tenancy.PersonId;
-import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Signs people in without Keycloak: what they do is done as the application's role, behind the wall. */
@@ -38,24 +35,14 @@ public final class SignIn {
 
     /** Signs this person in for the rest of the test; {@link #out} ends it. */
     public static void enter(PersonId person, Set<String> realmRoles) {
-        var authorities = realmRoles.stream().map(role -> "ROLE_" + role).toArray(String[]::new);
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(
-                new TestingAuthenticationToken(new Identity(person, realmRoles), "no password", authorities));
+        context.setAuthentication(TestAuthentication.of(person, "Somebody", realmRoles));
         SecurityContextHolder.setContext(context);
     }
 
     /** Nobody is signed in any more. */
     public static void out() {
         SecurityContextHolder.clearContext();
-    }
-
-    /** The identity of whoever is signed in this way. */
-    static Identities identities() {
-        return () -> Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
-                .map(authentication -> authentication.getPrincipal())
-                .filter(Identity.class::isInstance)
-                .map(Identity.class::cast);
     }
 
     /** All five realm roles and no more, for people who have everything in Keycloak and only some keys. */
