@@ -3,14 +3,19 @@ package org.challengepartners.tenancy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.challengepartners.PartnershipApplication;
 import org.challengepartners.ScratchHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 
 /** S-A3, S-A4: nobody has to remember the wall, since the house does not open with a hole in it. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -34,8 +39,18 @@ class BrokenWallTests {
         }
     }
 
+    /** What of the application asks the guard; that the whole one does too is shown by WallGuardTests. */
+    @Configuration(proxyBeanMethods = false)
+    @ImportAutoConfiguration({
+        DataSourceAutoConfiguration.class,
+        JdbcTemplateAutoConfiguration.class,
+        JdbcClientAutoConfiguration.class
+    })
+    @Import(WallGuard.class)
+    static class Start {}
+
     private static void start(ScratchHouse house) {
-        new SpringApplicationBuilder(PartnershipApplication.class)
+        new SpringApplicationBuilder(Start.class)
                 .web(WebApplicationType.NONE)
                 .run("--spring.datasource.url=" + house.jdbcUrl())
                 .close();
