@@ -122,6 +122,23 @@ public class Keyring {
         return roles;
     }
 
+    /**
+     * Whether a person can open this space now in this role; no for a space that neither a key of mine nor the office's hat
+     * opens.
+     */
+    @Transactional(readOnly = true)
+    public boolean holds(SpaceId space, PersonId person, KeyRole role) {
+        return database.sql("""
+                        select exists (select 1 from tenancy.key
+                                       where space_id = ? and person = ? and role = ? and valid @> now())
+                        """)
+                .param(space.value())
+                .param(person.value())
+                .param(role.name())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Who can open this space now, in which role and why; empty for a space that none of my keys opens. */
     @Transactional(readOnly = true)
     public List<KeyHeld> keysTo(SpaceId space) {

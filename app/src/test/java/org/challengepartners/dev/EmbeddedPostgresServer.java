@@ -27,14 +27,17 @@ final class EmbeddedPostgresServer implements PostgresServer {
                 .setLocaleConfig("builtin-locale", "C.UTF-8")
                 .setLocaleConfig("locale", "C")
                 .setServerConfig("listen_addresses", "localhost")
+                .setServerConfig("fsync", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("log_parameter_max_length", "0")
+                .setServerConfig("log_parameter_max_length_on_error", "0")
                 .setOutputRedirector(Redirect.DISCARD);
         if (dataDirectory != null) {
             LeftoverPostgres.endIn(dataDirectory);
             builder.setDataDirectory(dataDirectory)
                     .setCleanDataDirectory(false)
                     .setRegisterShutdownHook(false)
-                    .setOutputRedirector(Redirect.appendTo(logBeside(dataDirectory)))
-                    .setServerConfig("fsync", "on");
+                    .setOutputRedirector(Redirect.appendTo(logBeside(dataDirectory)));
         }
         try {
             return new EmbeddedPostgresServer(builder.start());

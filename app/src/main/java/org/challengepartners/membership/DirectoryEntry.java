@@ -1,0 +1,57 @@
+package org.challengepartners.membership;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import org.challengepartners.tenancy.SpaceId;
+import org.jspecify.annotations.Nullable;
+
+/** What every head, reviewer and representative may know of a school; published by the office in the company's space. */
+@Entity
+@Table(schema = "membership", name = "directory_entry")
+class DirectoryEntry {
+
+    @EmbeddedId
+    private SchoolId id;
+
+    @Embedded
+    private SpaceId space;
+
+    @Version
+    private @Nullable Long version;
+
+    private String name;
+    private String place;
+
+    @Enumerated(EnumType.STRING)
+    private Phase phase;
+
+    private @Nullable String hubName;
+    private @Nullable String memberName;
+    private LocalDate joinedOn;
+
+    DirectoryEntry(SchoolId id, String name, String place, Phase phase, LocalDate joinedOn) {
+        this.id = id;
+        this.space = SpaceId.COMPANY;
+        this.name = name;
+        this.place = place;
+        this.phase = phase;
+        this.joinedOn = joinedOn;
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected DirectoryEntry() {}
+
+    void placeIn(String hub) {
+        hubName = hub;
+    }
+
+    void coverBy(String member) {
+        memberName = member;
+    }
+}

@@ -1,0 +1,60 @@
+package org.challengepartners.membership;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The hubs to which the signed-in person belongs: as its lead, or as the head of one of its schools. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("isAuthenticated()")
+public class OwnHubs {
+
+    private final Hubs hubs;
+    private final Schools schools;
+    private final Appointments appointments;
+    private final Clock clock;
+
+    OwnHubs(Hubs hubs, Schools schools, Appointments appointments, Clock clock) {
+        this.hubs = hubs;
+        this.schools = schools;
+        this.appointments = appointments;
+        this.clock = clock;
+    }
+
+    /** All of them, by name. */
+    public List<HubSummary> all() {
+        return hubs.mine().stream().map(Hub::summary).toList();
+    }
+
+    /** One of them; empty for a hub that none of the person's keys opens, whether or not it exists. */
+    public Optional<HubSummary> find(HubId hub) {
+        return hubs.findById(hub).map(Hub::summary);
+    }
+
+    /** The schools that belong to the hub today (Europe/London), by name; empty for a hub that is not the reader's. */
+    public List<HubMember> members(HubId hub) {
+        return hubs.membersOn(hub, LocalDate.now(clock));
+    }
+
+    /** Those of the hub's schools for which the signed-in person herself may answer; mostly one. */
+    public List<HubMember> mySchools(HubId hub) {
+        var own = schools.mine().stream().map(School::id).collect(Collectors.toSet());
+        return members(hub).stream()
+                .filter(member -> own.contains(member.school()))
+                .toList();
+    }
+
+    /** Who leads the hub. */
+    public List<Appointee> leads(HubId hub) {
+        return hubs.findById(hub).map(Hub::summary).stream()
+                .flatMap(found -> appointments.currentIn(found.space()).stream())
+                .map(Appointment::appointee)
+                .toList();
+    }
+}

@@ -1,0 +1,18 @@
+package org.challengepartners.membership;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The schools that the reader's keys, or the office's hat, open. */
+interface Schools extends Repository<School, SchoolId> {
+
+    School save(School school);
+
+    Optional<School> findById(SchoolId id);
+
+    /** Few: those whose own people the reader belongs to. */
+    @Query("select s from School s order by s.name")
+    List<School> mine();
+}

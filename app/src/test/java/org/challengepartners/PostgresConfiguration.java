@@ -1,0 +1,19 @@
+package org.challengepartners;
+
+import org.challengepartners.dev.TestPostgres;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.test.context.DynamicPropertyRegistrar;
+
+/** Points the application at the tests' one PostgreSQL, under its own login and the migrations' login. */
+@TestConfiguration(proxyBeanMethods = false)
+class PostgresConfiguration {
+
+    @Bean
+    static DynamicPropertyRegistrar database() {
+        return properties -> {
+            properties.add("spring.datasource.url", () -> TestPostgres.get().jdbcUrl() + "?reWriteBatchedInserts=true");
+            properties.add("db-scheduler.enabled", () -> false); // a test does a job's work itself, when it is due
+        };
+    }
+}

@@ -1,0 +1,58 @@
+package org.challengepartners;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.challengepartners.access.TestAuthentication;
+import org.challengepartners.tenancy.PersonId;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Signs people in without Keycloak: what they do is done as the application's role, behind the wall. */
+public final class SignIn {
+
+    private SignIn() {}
+
+    /** Does the work as this person, who holds these realm roles in Keycloak. */
+    public static <T> T as(PersonId person, Set<String> realmRoles, Supplier<T> work) {
+        var before = SecurityContextHolder.getContext();
+        enter(person, realmRoles);
+        try {
+            return work.get();
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
+    }
+
+    /** Does the work as this person, who holds these realm roles in Keycloak. */
+    public static void as(PersonId person, Set<String> realmRoles, Runnable work) {
+        as(person, realmRoles, () -> {
+            work.run();
+            return true;
+        });
+    }
+
+    /** Signs this person in for the rest of the test; {@link #out} ends it. */
+    public static void enter(PersonId person, Set<String> realmRoles) {
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(TestAuthentication.of(person, "Somebody", realmRoles));
+        SecurityContextHolder.setContext(context);
+    }
+
+    /** Nobody is signed in any more. */
+    public static void out() {
+        SecurityContextHolder.clearContext();
+    }
+
+    /** All five realm roles and no more, for people who have everything in Keycloak and only some keys. */
+    public static Set<String> everyRole() {
+        return Stream.of("headteacher", "reviewer", "hub-lead", "company-member", "office")
+                .collect(Collectors.toSet());
+    }
+
+    /** These realm roles. */
+    public static Set<String> roles(String... names) {
+        return Arrays.stream(names).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,41 @@
+package org.challengepartners;
+
+import java.sql.SQLException;
+import org.challengepartners.dev.TestPostgres;
+import org.challengepartners.tenancy.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Empties the tests' one database between test classes, and makes its first office person as an operator would. */
+public final class TestHouse {
+
+    private TestHouse() {}
+
+    /** Removes everything that belongs to somebody, but not what came with the migrations. */
+    public static void empty() {
+        JdbcClient.create(TestPostgres.get().superuser()).sql("""
+                do $$
+                begin
+                    execute (select 'truncate ' || string_agg(format('%I.%I', n.nspname, c.relname), ', ') || ' cascade'
+                               from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                               join pg_attribute a on a.attrelid = c.oid and a.attname = 'space_id'
+                              where c.relkind = 'r' and n.nspname !~ '^(pg_|information_schema)');
+                    insert into tenancy.space (space_id, kind, founded_by) values
+                        ('00000000-0000-7000-8000-00000000c0de', 'COMPANY', '00000000-0000-7000-8000-0000000000b0');
+                    insert into tenancy.key (space_id, person, role, valid, given_by, reason) values
+                        ('00000000-0000-7000-8000-00000000c0de', '00000000-0000-7000-8000-0000000000b0', 'JOB',
+                         tstzrange(now(), null), '00000000-0000-7000-8000-0000000000b0', 'the system person of the jobs');
+                end
+                $$""").update();
+    }
+
+    /** Appoints the first office person through the operator's command. */
+    public static void firstOffice(PersonId person) {
+        try (var connection = TestPostgres.get().connectAs("cp_migrate").getConnection();
+                var command = connection.prepareStatement("select tenancy.first_office(?)")) {
+            command.setObject(1, person.value());
+            command.execute();
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.challengepartners.membership;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.challengepartners;
+
+import org.jspecify.annotations.NullMarked;
