@@ -1,8 +1,7 @@
 /**
  * What you need to do, and my school: pages that compose the other modules through what they offer.
  */
-@ApplicationModule(
-        allowedDependencies = {"tenancy", "access", "shell", "membership", "reviews", "decisions", "agendas"})
+@ApplicationModule(allowedDependencies = {"tenancy", "access", "shell", "membership"})
 @NullMarked
 package org.challengepartners.home;
 

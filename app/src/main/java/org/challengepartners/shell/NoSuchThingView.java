@@ -12,7 +12,11 @@ import java.util.NoSuchElementException;
 /** A service found nothing that the person's keys open, whether or not it exists. */
 @ParentLayout(MainLayout.class)
 @PermitAll
-class NoSuchThingView extends Composite<NotFoundPage> implements HasErrorParameter<NoSuchElementException> {
+class NoSuchThingView extends Composite<Page> implements HasErrorParameter<NoSuchElementException> {
+
+    NoSuchThingView() {
+        NotFoundPage.write(getContent());
+    }
 
     @Override
     public int setErrorParameter(BeforeEnterEvent entering, ErrorParameter<NoSuchElementException> missing) {

@@ -12,7 +12,11 @@ import jakarta.annotation.security.PermitAll;
 /** No view has this address. */
 @ParentLayout(MainLayout.class)
 @PermitAll
-class NotFoundView extends Composite<NotFoundPage> implements HasErrorParameter<NotFoundException> {
+class NotFoundView extends Composite<Page> implements HasErrorParameter<NotFoundException> {
+
+    NotFoundView() {
+        NotFoundPage.write(getContent());
+    }
 
     @Override
     public int setErrorParameter(BeforeEnterEvent entering, ErrorParameter<NotFoundException> missing) {

@@ -12,7 +12,11 @@ import org.springframework.security.access.AccessDeniedException;
 /** A service refused, which must not tell the reader that there is something: it looks like nothing. */
 @ParentLayout(MainLayout.class)
 @PermitAll
-class RefusedView extends Composite<NotFoundPage> implements HasErrorParameter<AccessDeniedException> {
+class RefusedView extends Composite<Page> implements HasErrorParameter<AccessDeniedException> {
+
+    RefusedView() {
+        NotFoundPage.write(getContent());
+    }
 
     @Override
     public int setErrorParameter(BeforeEnterEvent entering, ErrorParameter<AccessDeniedException> refused) {
