@@ -7,8 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import org.challengepartners.shell.DateWords;
 
 /**
  * When a review was, or will be, held: on days in Europe/London, or, where no more is known, in a month.
@@ -57,19 +56,6 @@ public record Held(
 
     /** As a person reads it: "January 2017", "27 to 29 April 2027", "30 November to 2 December 2026". */
     public String words() {
-        if (precision == Precision.MONTH) {
-            return written(from, "MMMM yyyy");
-        }
-        if (from.equals(until)) {
-            return written(from, "EEEE d MMMM yyyy");
-        }
-        var first = from.getYear() != until.getYear()
-                ? "d MMMM yyyy"
-                : from.getMonth() == until.getMonth() ? "d" : "d MMMM";
-        return written(from, first) + " to " + written(until, "d MMMM yyyy");
-    }
-
-    private static String written(LocalDate day, String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, Locale.UK).format(day);
+        return precision == Precision.MONTH ? DateWords.month(from) : DateWords.days(from, until);
     }
 }
