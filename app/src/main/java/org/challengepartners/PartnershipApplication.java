@@ -1,5 +1,7 @@
 package org.challengepartners;
 
+import java.util.List;
+import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -13,8 +15,20 @@ import org.springframework.modulith.Modulithic;
         sharedModules = {"tenancy", "access"})
 public class PartnershipApplication {
 
-    /** Starts the application with the configuration of its environment. */
+    /** The operator's commands: each does its work and ends, beside a running application. */
+    private static final List<String> COMMANDS = List.of("verify-trail");
+
+    /**
+     * Starts the application with the configuration of its environment, or, with the argument {@code verify-trail}, verifies
+     * the audit trail and ends with exit code 0 (whole) or 1 (broken).
+     */
     public static void main(String[] args) {
-        SpringApplication.run(PartnershipApplication.class, args);
+        var application = new SpringApplication(PartnershipApplication.class);
+        if (List.of(args).stream().noneMatch(COMMANDS::contains)) {
+            application.run(args);
+            return;
+        }
+        application.setDefaultProperties(Map.of("server.port", "0", "db-scheduler.enabled", "false"));
+        System.exit(SpringApplication.exit(application.run(args)));
     }
 }

@@ -1,10 +1,8 @@
 package org.challengepartners;
 
 import org.challengepartners.dev.TestPostgres;
-import org.challengepartners.tenancy.Identities;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 
 /** Points the application at the tests' one PostgreSQL, under its own login and the migrations' login. */
@@ -13,14 +11,9 @@ class PostgresConfiguration {
 
     @Bean
     static DynamicPropertyRegistrar database() {
-        return properties -> properties.add(
-                "spring.datasource.url", () -> TestPostgres.get().jdbcUrl() + "?reWriteBatchedInserts=true");
-    }
-
-    /** Those whom a test signs in. */
-    @Bean
-    @Primary
-    Identities testIdentities() {
-        return SignIn.identities();
+        return properties -> {
+            properties.add("spring.datasource.url", () -> TestPostgres.get().jdbcUrl() + "?reWriteBatchedInserts=true");
+            properties.add("db-scheduler.enabled", () -> false); // a test does a job's work itself, when it is due
+        };
     }
 }

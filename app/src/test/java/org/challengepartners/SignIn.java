@@ -1,15 +1,12 @@
 package org.challengepartners;
 
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.challengepartners.tenancy.Identities;
-import org.challengepartners.tenancy.Identity;
+import org.challengepartners.access.TestAuthentication;
 import org.challengepartners.tenancy.PersonId;
-import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Signs people in without Keycloak: what they do is done as the application's role, behind the wall. */
@@ -19,8 +16,13 @@ public final class SignIn {
 
     /** Does the work as this person, who holds these realm roles in Keycloak. */
     public static <T> T as(PersonId person, Set<String> realmRoles, Supplier<T> work) {
+        return as(person, "Somebody", realmRoles, work);
+    }
+
+    /** Does the work as this person under her name. */
+    public static <T> T as(PersonId person, String name, Set<String> realmRoles, Supplier<T> work) {
         var before = SecurityContextHolder.getContext();
-        enter(person, realmRoles);
+        enter(person, name, realmRoles);
         try {
             return work.get();
         } finally {
@@ -38,24 +40,19 @@ public final class SignIn {
 
     /** Signs this person in for the rest of the test; {@link #out} ends it. */
     public static void enter(PersonId person, Set<String> realmRoles) {
-        var authorities = realmRoles.stream().map(role -> "ROLE_" + role).toArray(String[]::new);
+        enter(person, "Somebody", realmRoles);
+    }
+
+    /** Signs this person in under her name for the rest of the test; {@link #out} ends it. */
+    public static void enter(PersonId person, String name, Set<String> realmRoles) {
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(
-                new TestingAuthenticationToken(new Identity(person, realmRoles), "no password", authorities));
+        context.setAuthentication(TestAuthentication.of(person, name, realmRoles));
         SecurityContextHolder.setContext(context);
     }
 
     /** Nobody is signed in any more. */
     public static void out() {
         SecurityContextHolder.clearContext();
-    }
-
-    /** The identity of whoever is signed in this way. */
-    static Identities identities() {
-        return () -> Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
-                .map(authentication -> authentication.getPrincipal())
-                .filter(Identity.class::isInstance)
-                .map(Identity.class::cast);
     }
 
     /** All five realm roles and no more, for people who have everything in Keycloak and only some keys. */

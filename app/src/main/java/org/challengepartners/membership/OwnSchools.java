@@ -2,6 +2,7 @@ package org.challengepartners.membership;
 
 import java.util.List;
 import java.util.Optional;
+import org.challengepartners.tenancy.Keyring;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,14 +14,32 @@ import org.springframework.transaction.annotation.Transactional;
 public class OwnSchools {
 
     private final Schools schools;
+    private final DirectoryEntries directory;
+    private final Appointments appointments;
+    private final Keyring keys;
 
-    OwnSchools(Schools schools) {
+    OwnSchools(Schools schools, DirectoryEntries directory, Appointments appointments, Keyring keys) {
         this.schools = schools;
+        this.directory = directory;
+        this.appointments = appointments;
+        this.keys = keys;
     }
 
     /** All of them, by name; mostly one, none for a person who runs no school. */
     public List<SchoolSummary> all() {
         return schools.mine().stream().map(School::summary).toList();
+    }
+
+    /** Everything about one of them; empty for a school that none of the person's keys opens, whether or not it exists. */
+    public Optional<SchoolDetail> detail(SchoolId school) {
+        return find(school)
+                .map(found -> new SchoolDetail(
+                        found,
+                        directory.listed(school),
+                        appointments.currentIn(found.space()).stream()
+                                .map(Appointment::appointee)
+                                .toList(),
+                        keys.keysTo(found.space())));
     }
 
     /** One of them; empty for a school that none of the person's keys opens, whether or not it exists. */

@@ -36,12 +36,35 @@ final class DevSettings {
         };
     }
 
+    /** The port of a service, by the name of its setting after {@code dev.port.}. */
+    static int port(String service, int usual) {
+        var name = "dev.port." + service;
+        var value = text(name);
+        try {
+            return value.map(Integer::parseInt).orElse(usual);
+        } catch (NumberFormatException notANumber) {
+            throw new DevServiceException(name + " is \"" + value.orElse("") + "\"; it must be a number.");
+        }
+    }
+
+    /** Whether everything is to be forgotten first: {@code ./mvnw -Dfresh}. */
+    static boolean fresh() {
+        return text("dev.fresh").filter("true"::equals).isPresent();
+    }
+
+    /** The unpacked distribution of Keycloak. */
+    static Path keycloakHome() {
+        var version = text("keycloak.version")
+                .orElseThrow(() -> new DevServiceException("keycloak.version is not set: start this through ./mvnw."));
+        return home().resolve("keycloak-" + version);
+    }
+
     /** The value of one setting, or nothing where it is absent or empty. */
     static Optional<String> text(String name) {
+        var variable = name.toUpperCase(Locale.ROOT).replace('.', '_');
         return Optional.ofNullable(System.getProperty(name))
-                .or(() -> Optional.ofNullable(
-                        System.getenv(name.toUpperCase(Locale.ROOT).replace('.', '_'))))
-                .filter(value -> !value.isBlank());
+                .filter(value -> !value.isBlank())
+                .or(() -> Optional.ofNullable(System.getenv(variable)).filter(value -> !value.isBlank()));
     }
 
     private static Path rootAbove() {

@@ -17,10 +17,12 @@ public final class Postgres implements AutoCloseable {
     public static final String DATABASE = "partnership";
 
     private final PostgresServer server;
+    private final PostgresPreparation preparation;
 
     private Postgres(PostgresServer server) {
         this.server = server;
-        new PostgresPreparation(server).run();
+        this.preparation = new PostgresPreparation(server);
+        preparation.run();
     }
 
     /**
@@ -42,6 +44,21 @@ public final class Postgres implements AutoCloseable {
     /** The address of the house's database, without a user: add {@code cp_app} or {@code cp_migrate}. */
     public String jdbcUrl() {
         return server.jdbcUrl(DATABASE);
+    }
+
+    /** The address of another database of this server. */
+    public String jdbcUrl(String database) {
+        return server.jdbcUrl(database);
+    }
+
+    /** Makes another database, prepared like the house's own: a copy of one that nobody uses, {@code template1} if empty. */
+    public void copy(String template, String database) {
+        preparation.copy(template, database);
+    }
+
+    /** Drops another database, whoever uses it; nothing where there is none. */
+    public void drop(String database) {
+        preparation.drop(database);
     }
 
     /** The house's database as the superuser, who is behind no wall: for preparing and provoking, never for proving. */

@@ -25,7 +25,28 @@ final class PostgresPreparation {
         } catch (SQLException | IOException refused) {
             throw new DevServiceException("PostgreSQL answers, but its roles could not be made: " + refused, refused);
         }
-        try (var connection = connect(Postgres.DATABASE)) {
+        makeUsable(Postgres.DATABASE);
+    }
+
+    void copy(String template, String database) {
+        try (var connection = connect("postgres")) {
+            execute(connection, "create database %s template %s owner cp_owner".formatted(database, template));
+        } catch (SQLException refused) {
+            throw new DevServiceException("PostgreSQL could not copy " + template + ": " + refused, refused);
+        }
+        makeUsable(database);
+    }
+
+    void drop(String database) {
+        try (var connection = connect("postgres")) {
+            execute(connection, "drop database if exists " + database + " with (force)");
+        } catch (SQLException refused) {
+            throw new DevServiceException("PostgreSQL could not drop " + database + ": " + refused, refused);
+        }
+    }
+
+    private void makeUsable(String database) {
+        try (var connection = connect(database)) {
             run(connection, "database.sql");
         } catch (SQLException | IOException refused) {
             throw new DevServiceException("PostgreSQL answers, but its database is not usable: " + refused, refused);

@@ -1,0 +1,23 @@
+package org.challengepartners.access;
+
+import org.challengepartners.tenancy.PersonId;
+import org.challengepartners.tenancy.SpaceEvent;
+import org.challengepartners.tenancy.SpaceId;
+
+/**
+ * A person's account was disabled or enabled again.
+ *
+ * @param state ACTIVE or DISABLED
+ */
+public record AccountStateChanged(SpaceId space, PersonId person, String state) implements SpaceEvent {
+
+    @Override
+    public String object() {
+        return "account " + person;
+    }
+
+    @Override
+    public String action() {
+        return "Account" + (state.equals("ACTIVE") ? "Enabled" : "Disabled");
+    }
+}

@@ -1,0 +1,75 @@
+package org.challengepartners.access;
+
+import java.util.UUID;
+import org.challengepartners.tenancy.OfficeWork;
+import org.challengepartners.tenancy.PersonId;
+import org.challengepartners.tenancy.SpaceId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Binds people of the partnership to their accounts in Keycloak. */
+@Service
+@OfficeWork
+@Transactional
+@PreAuthorize("hasRole('office')")
+public class Accounts {
+
+    private final JdbcClient database;
+    private final ApplicationEventPublisher events;
+
+    Accounts(JdbcClient database, ApplicationEventPublisher events) {
+        this.database = database;
+        this.events = events;
+    }
+
+    /**
+     * Lets whoever signs in with the account in as this person. Doing it again changes nothing.
+     *
+     * @param personSpace the person's own space
+     * @param sub the subject that Keycloak's administration returned for the account
+     * @throws org.springframework.dao.DuplicateKeyException if the account belongs to somebody else, or the person has
+     *     another one
+     */
+    public void bind(PersonId person, SpaceId personSpace, String sub) {
+        if (isBound(person, sub)) {
+            return;
+        }
+        database.sql("insert into access.account (space_id, person_id, sub) values (?, ?, ?)")
+                .param(personSpace.value())
+                .param(person.value())
+                .param(sub)
+                .update();
+        events.publishEvent(new AccountBound(personSpace, person));
+    }
+
+    /** Refuses the person's account from its next sign-in or token refresh on; the account stays as a record. */
+    public void disable(PersonId person) {
+        changeState(person, "DISABLED");
+    }
+
+    /** Lets a disabled account in again. */
+    public void enable(PersonId person) {
+        changeState(person, "ACTIVE");
+    }
+
+    private void changeState(PersonId person, String state) {
+        database.sql("update access.account set state = ? where person_id = ? and state <> ? returning space_id")
+                .param(state)
+                .param(person.value())
+                .param(state)
+                .query((row, _) -> new SpaceId(row.getObject("space_id", UUID.class)))
+                .optional()
+                .ifPresent(space -> events.publishEvent(new AccountStateChanged(space, person, state)));
+    }
+
+    private boolean isBound(PersonId person, String sub) {
+        return database.sql("select exists (select 1 from access.account where person_id = ? and sub = ?)")
+                .param(person.value())
+                .param(sub)
+                .query(Boolean.class)
+                .single();
+    }
+}

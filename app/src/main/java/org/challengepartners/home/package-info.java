@@ -1,0 +1,9 @@
+/**
+ * What you need to do, and my school: pages that compose the other modules through what they offer.
+ */
+@ApplicationModule(allowedDependencies = {"tenancy", "access", "shell", "membership"})
+@NullMarked
+package org.challengepartners.home;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,12 @@
+package org.challengepartners.membership;
+
+/** Where other modules may send a reader, as addresses without a leading slash. */
+public final class MembershipLinks {
+
+    private MembershipLinks() {}
+
+    /** A school's own page, for its own people. */
+    public static String school(SchoolId school) {
+        return "schools/" + school;
+    }
+}

@@ -1,0 +1,35 @@
+package org.challengepartners.access;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.challengepartners.tenancy.PersonId;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
+import org.springframework.security.oauth2.core.oidc.OidcIdToken;
+
+/** What a sign-in at Keycloak leaves behind, made without Keycloak: the same principal with the same authorities. */
+public final class TestAuthentication {
+
+    private TestAuthentication() {}
+
+    /**
+     * The authentication of a person who holds these realm roles.
+     *
+     * @param realmRoles by their names in Keycloak; others than the five are ignored, as from Keycloak
+     */
+    public static Authentication of(PersonId person, String name, Set<String> realmRoles) {
+        var roles =
+                realmRoles.stream().flatMap(role -> RealmRole.of(role).stream()).collect(Collectors.toSet());
+        var now = Clock.systemUTC().instant();
+        var token = OidcIdToken.withTokenValue("no token")
+                .subject(person.toString())
+                .claim("name", name)
+                .issuedAt(now)
+                .expiresAt(now.plus(Duration.ofMinutes(5)))
+                .build();
+        var user = new PartnershipUser(new SignedInPerson(person, name, roles), token);
+        return new OAuth2AuthenticationToken(user, user.getAuthorities(), KeycloakRegistration.ID);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.challengepartners.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package org.challengepartners.dev;
+
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.challengepartners.SignIn;
+import org.challengepartners.access.Accounts;
+import org.challengepartners.membership.DemonstrationMembership;
+import org.challengepartners.membership.DemonstrationMembership.Account;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The demonstration partnership of a house that is empty, made through the services of the application. */
+final class Demonstration {
+
+    private final Application application;
+    private final Postgres postgres;
+
+    Demonstration(Application application, Postgres postgres) {
+        this.application = application;
+        this.postgres = postgres;
+    }
+
+    /** Makes it, unless people can sign in already: what was done by hand survives every later start. */
+    void makeIfAbsent() {
+        if (!isThere(postgres.superuser())) {
+            Says.step("Making the demonstration partnership");
+            appointOffice();
+            var made = application.part(DemonstrationMembership.class).make();
+            SignIn.as(
+                    Account.OFFICE.id(),
+                    SignIn.roles("office"),
+                    () -> made.people()
+                            .forEach((account, person) ->
+                                    application.part(Accounts.class).bind(person.id(), person.space(), account.sub())));
+        }
+    }
+
+    private static boolean isThere(DataSource house) {
+        return JdbcClient.create(house)
+                .sql("select exists (select 1 from access.account)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    private void appointOffice() {
+        try (var connection = postgres.connectAs("cp_migrate").getConnection();
+                var command = connection.prepareStatement("select tenancy.first_office(?)")) {
+            command.setObject(1, Account.OFFICE.id().value());
+            command.execute();
+        } catch (SQLException refused) {
+            throw new DevServiceException(
+                    "The demonstration was begun and never finished; start over with ./mvnw -Dfresh", refused);
+        }
+    }
+}
