@@ -16,8 +16,13 @@ public final class SignIn {
 
     /** Does the work as this person, who holds these realm roles in Keycloak. */
     public static <T> T as(PersonId person, Set<String> realmRoles, Supplier<T> work) {
+        return as(person, "Somebody", realmRoles, work);
+    }
+
+    /** Does the work as this person under her name. */
+    public static <T> T as(PersonId person, String name, Set<String> realmRoles, Supplier<T> work) {
         var before = SecurityContextHolder.getContext();
-        enter(person, realmRoles);
+        enter(person, name, realmRoles);
         try {
             return work.get();
         } finally {
@@ -35,8 +40,13 @@ public final class SignIn {
 
     /** Signs this person in for the rest of the test; {@link #out} ends it. */
     public static void enter(PersonId person, Set<String> realmRoles) {
+        enter(person, "Somebody", realmRoles);
+    }
+
+    /** Signs this person in under her name for the rest of the test; {@link #out} ends it. */
+    public static void enter(PersonId person, String name, Set<String> realmRoles) {
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(TestAuthentication.of(person, "Somebody", realmRoles));
+        context.setAuthentication(TestAuthentication.of(person, name, realmRoles));
         SecurityContextHolder.setContext(context);
     }
 

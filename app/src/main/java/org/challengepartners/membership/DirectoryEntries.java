@@ -17,6 +17,7 @@ interface DirectoryEntries extends Repository<DirectoryEntry, SchoolId> {
             select new org.challengepartners.membership.ListedSchool(
                 d.id, d.name, d.place, d.phase, d.hubName, d.memberName, d.joinedOn)
             from DirectoryEntry d where lower(d.name) like :pattern or lower(d.place) like :pattern
+            order by d.name, d.id
             """)
     Slice<ListedSchool> search(String pattern, Pageable page);
 

@@ -1,10 +1,9 @@
 package org.challengepartners.membership;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -15,15 +14,13 @@ interface Members extends Repository<Member, MemberId> {
 
     Optional<Member> findById(MemberId id);
 
-    /** Few: the members for which this person votes at that instant. */
-    @Query("""
-            select new org.challengepartners.membership.MemberSummary(m.id, m.legalName)
-            from Member m, Representative r
-            where r.member = m.id and r.personId = :person and r.fromAt <= :at and (r.untilAt is null or r.untilAt > :at)
-              and m.ceasedOn is null
-            order by m.legalName
+    /** Few: the members for which the signed-in person votes now. */
+    @NativeQuery("""
+            select m.* from membership.member m
+            where m.member_id in (select membership.represented()) and m.ceased_on is null
+            order by m.legal_name
             """)
-    List<MemberSummary> representedBy(UUID person, Instant at);
+    List<Member> represented();
 
     /** Everybody entitled on that day: entered, and not ceased. As long as the register is. */
     @Query("""

@@ -59,7 +59,7 @@ public class Registering {
     }
 
     /**
-     * Records who votes for the member from now on, and gives that person the key.
+     * Records who votes for the member from now on, and gives that person the key; one key serves all members of a person.
      *
      * @throws java.util.NoSuchElementException if there is no such member or person
      */
@@ -67,6 +67,8 @@ public class Registering {
         var voter = people.findById(person.value()).orElseThrow().summary();
         var member = members.findById(memberId).orElseThrow();
         representatives.save(member.representedBy(voter, clock.instant()));
-        keys.give(SpaceId.COMPANY, person, KeyRole.REPRESENTATIVE, "votes for " + member.legalName());
+        if (!keys.holds(SpaceId.COMPANY, person, KeyRole.REPRESENTATIVE)) {
+            keys.give(SpaceId.COMPANY, person, KeyRole.REPRESENTATIVE, "votes for " + member.legalName());
+        }
     }
 }

@@ -1,8 +1,6 @@
 package org.challengepartners.membership;
 
-import java.time.Clock;
 import java.util.List;
-import org.challengepartners.tenancy.Identities;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,19 +12,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class SignedInMember {
 
     private final Members members;
-    private final Identities identities;
-    private final Clock clock;
 
-    SignedInMember(Members members, Identities identities, Clock clock) {
+    SignedInMember(Members members) {
         this.members = members;
-        this.identities = identities;
-        this.clock = clock;
     }
 
     /** All of them, by name; mostly one, none for a person who represents nobody. */
     public List<MemberSummary> all() {
-        return identities.current().stream()
-                .flatMap(me -> members.representedBy(me.person().value(), clock.instant()).stream())
-                .toList();
+        return members.represented().stream().map(Member::summary).toList();
     }
 }

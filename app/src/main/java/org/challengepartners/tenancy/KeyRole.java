@@ -7,35 +7,46 @@ package org.challengepartners.tenancy;
  */
 public enum KeyRole {
     /** Runs the school, owns its reports. */
-    HEADTEACHER,
+    HEADTEACHER("headteacher"),
     /** Stands in for the headteacher. */
-    DEPUTY,
+    DEPUTY("deputy headteacher"),
     /** Named by the headteacher for one review. */
-    SCHOOL_DELEGATE,
+    SCHOOL_DELEGATE("the school's delegate"),
     /** Leads a review's team and submits its findings. */
-    LEAD_REVIEWER,
+    LEAD_REVIEWER("lead reviewer"),
     /** A member of a review's team. */
-    PEER_REVIEWER,
+    PEER_REVIEWER("peer reviewer"),
     /** Reads a draft report for quality; not of the team. */
-    QUALITY_READER,
+    QUALITY_READER("quality reader"),
     /** Leads a hub and drafts its agenda. */
-    HUB_LEAD,
+    HUB_LEAD("hub lead"),
     /** Drafts a hub's agenda with its lead. */
-    CO_EDITOR,
+    CO_EDITOR("co-editor"),
     /** Votes for a member of the company. */
-    REPRESENTATIVE,
+    REPRESENTATIVE("a member's representative"),
     /** Sits on the council. */
-    COUNCILLOR,
+    COUNCILLOR("councillor"),
     /** Reads the members' directory. */
-    DIRECTORY,
+    DIRECTORY("reader of the directory"),
     /** Works in the partnership's office; allows the office's hat. */
-    OFFICE,
+    OFFICE("the partnership office"),
     /** One office person to one report, until it is issued. */
-    ISSUER,
+    ISSUER("issuer of a report"),
     /** An office person's recorded visit to one space, for a short time. */
-    OFFICE_VISIT,
+    OFFICE_VISIT("visitor of the partnership office"),
     /** The person in her own space. */
-    SELF,
+    SELF("its owner"),
     /** A named system person; allows the jobs' hat. */
-    JOB
+    JOB("the system");
+
+    private final String words;
+
+    KeyRole(String words) {
+        this.words = words;
+    }
+
+    /** As a person reads it, after "as". */
+    public String words() {
+        return words;
+    }
 }

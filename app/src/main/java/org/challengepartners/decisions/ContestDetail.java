@@ -1,0 +1,19 @@
+package org.challengepartners.decisions;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A contest as one person may see it.
+ *
+ * @param open whether it takes votes
+ * @param mine the members that the reader represents, by name
+ * @param outcome what the members said; there once it has closed
+ */
+public record ContestDetail(ContestPaper paper, boolean open, List<Standing> mine, Optional<Outcome> outcome) {
+
+    /** The members for which the reader can vote now, by name. */
+    public List<Standing> ballotsToCast() {
+        return open ? mine.stream().filter(Standing::mayVote).toList() : List.of();
+    }
+}

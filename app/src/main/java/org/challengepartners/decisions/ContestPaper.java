@@ -1,0 +1,27 @@
+package org.challengepartners.decisions;
+
+import java.time.Instant;
+
+/**
+ * What was frozen when a contest opened.
+ *
+ * @param question what the members are asked
+ * @param title of the proposal
+ * @param text of the proposal
+ * @param opensAt inclusive
+ * @param rollSize how many members are on the roll
+ * @param textHash the SHA-256, in hexadecimal, of title, question and text, each but the last ended by a new line
+ * @param rollHash the SHA-256, in hexadecimal, of the roll's lines "member id, tabulator, legal name, new line" by id
+ */
+public record ContestPaper(
+        ContestId id,
+        ProposalId proposal,
+        Vehicle vehicle,
+        String question,
+        String title,
+        String text,
+        Instant opensAt,
+        Closing closing,
+        int rollSize,
+        String textHash,
+        String rollHash) {}

@@ -1,0 +1,23 @@
+package org.challengepartners.decisions;
+
+/** Addresses of this module's pages, without a leading slash, for those who link to them. */
+public final class DecisionLinks {
+
+    /** The list of proposals. */
+    public static final String PROPOSALS = "proposals";
+
+    /** The form for a new proposal, for the office. */
+    public static final String NEW_PROPOSAL = "proposals/new";
+
+    private DecisionLinks() {}
+
+    /** One proposal, its vote and its result. */
+    public static String proposal(ProposalId id) {
+        return PROPOSALS + "/" + id;
+    }
+
+    /** The form to open a vote on a proposal, for the office. */
+    public static String openVote(ProposalId id) {
+        return proposal(id) + "/open";
+    }
+}

@@ -1,0 +1,110 @@
+package org.challengepartners.decisions;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.challengepartners.membership.MemberSummary;
+import org.challengepartners.membership.SignedInMember;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
+import org.springframework.data.domain.SliceImpl;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows representatives and the office what the members are asked, and what they said. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("isAuthenticated()")
+public class Following {
+
+    private final Proposals proposals;
+    private final Contests contests;
+    private final Rolls rolls;
+    private final Votes votes;
+    private final Results results;
+    private final DecisionPermissions permissions;
+    private final SignedInMember signedIn;
+    private final Clock clock;
+
+    Following(
+            Proposals proposals,
+            Contests contests,
+            Rolls rolls,
+            Votes votes,
+            Results results,
+            DecisionPermissions permissions,
+            SignedInMember signedIn,
+            Clock clock) {
+        this.proposals = proposals;
+        this.contests = contests;
+        this.rolls = rolls;
+        this.votes = votes;
+        this.results = results;
+        this.permissions = permissions;
+        this.signedIn = signedIn;
+        this.clock = clock;
+    }
+
+    /** The proposals: open ones first, the next to close at the top; none for a person who has no part in them. */
+    public Slice<ProposalSummary> proposals(Pageable page) {
+        if (!permissions.mayRead()) {
+            return new SliceImpl<>(List.of());
+        }
+        var now = clock.instant();
+        return proposals.list(now, page).map(summary -> summary.asOf(now));
+    }
+
+    /** A proposal; empty for one that is not there for this person, whether or not it exists. */
+    public Optional<ProposalDetail> find(ProposalId id) {
+        return proposals.findById(id).filter(found -> permissions.mayRead()).map(this::detail);
+    }
+
+    /** Everybody entitled to vote, by name, and once voting has closed with their votes; nobody for a stranger. */
+    public Slice<RollLine> roll(ContestId contest, Pageable page) {
+        if (!permissions.mayRead()) {
+            return new SliceImpl<>(List.of());
+        }
+        var counted = results.byName(contest, page);
+        return counted.hasContent()
+                ? counted
+                : rolls.list(contest, page).map(member -> new RollLine(member, Optional.empty()));
+    }
+
+    /** Whether the reader can make a proposal. */
+    public boolean mayPropose() {
+        return permissions.mayPropose();
+    }
+
+    private ProposalDetail detail(Proposal proposal) {
+        var now = clock.instant();
+        var contest = contests.findByProposal(proposal.id()).map(found -> detail(found, now));
+        var state = contest.map(ContestDetail::open).orElse(true) ? proposal.state() : ProposalState.DECIDED;
+        return new ProposalDetail(
+                proposal.id(),
+                proposal.title(),
+                proposal.text(),
+                state,
+                proposal.madeAt(),
+                contest,
+                permissions.mayOpen(state));
+    }
+
+    private ContestDetail detail(Contest contest, Instant now) {
+        var paper = contest.paper();
+        var outcome = contest.isOpen(now) ? Optional.<Outcome>empty() : results.outcome(paper);
+        return new ContestDetail(paper, contest.isOpen(now), standings(contest.getId()), outcome);
+    }
+
+    private List<Standing> standings(ContestId contest) {
+        var mine = signedIn.all();
+        var entitled = rolls.among(contest, mine.stream().map(MemberSummary::id).toList());
+        return mine.stream()
+                .map(member -> new Standing(
+                        member,
+                        entitled.contains(member.id()),
+                        votes.mine(contest, member.id()).map(Vote::own)))
+                .toList();
+    }
+}

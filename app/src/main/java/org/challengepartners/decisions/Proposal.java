@@ -1,0 +1,98 @@
+package org.challengepartners.decisions;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.challengepartners.tenancy.CommandId;
+import org.challengepartners.tenancy.PersonId;
+import org.challengepartners.tenancy.SpaceId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+/** Something that the members of the company may be asked. Its words never change: a material edit is a new proposal. */
+@Entity
+@Table(schema = "decisions", name = "proposal")
+class Proposal extends AbstractAggregateRoot<Proposal> {
+
+    @EmbeddedId
+    private ProposalId id;
+
+    @Embedded
+    private SpaceId space;
+
+    @Version
+    private @Nullable Long version;
+
+    @Column(updatable = false)
+    private String title;
+
+    @Column(updatable = false)
+    private String text;
+
+    @Enumerated(EnumType.STRING)
+    private ProposalState state = ProposalState.READY;
+
+    @Column(updatable = false)
+    private UUID madeBy;
+
+    @Column(updatable = false)
+    private Instant madeAt;
+
+    @Column(updatable = false)
+    private UUID command;
+
+    Proposal(CommandId command, ProposalDraft draft, PersonId by, Instant now) {
+        this.id = ProposalId.next();
+        this.space = SpaceId.COMPANY;
+        this.title = draft.title();
+        this.text = draft.text();
+        this.madeBy = by.value();
+        this.madeAt = now;
+        this.command = command.value();
+        registerEvent(new ProposalMade(space, id));
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected Proposal() {}
+
+    /** An advisory vote of the members on the roll, open from now on; nothing if they have been asked already. */
+    Optional<Contest> putToAdvisoryVote(OpeningOrder order, Roll roll, PersonId by, Instant now) {
+        if (state != ProposalState.READY) {
+            return Optional.empty();
+        }
+        state = ProposalState.PUT_TO_DECISION;
+        return Optional.of(new Contest(this, order, roll, by, now));
+    }
+
+    ProposalId id() {
+        return id;
+    }
+
+    SpaceId space() {
+        return space;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String text() {
+        return text;
+    }
+
+    ProposalState state() {
+        return state;
+    }
+
+    Instant madeAt() {
+        return madeAt;
+    }
+}

@@ -1,0 +1,62 @@
+package org.challengepartners.decisions;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.challengepartners.membership.MemberId;
+import org.challengepartners.membership.MemberSummary;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
+import org.springframework.data.domain.SliceImpl;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What the database's own functions say about votes that no one may read by herself. */
+@Repository
+class Results {
+
+    private final JdbcClient database;
+
+    Results(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Counted from the rows; nothing while the contest is open. */
+    Optional<Outcome> outcome(ContestPaper contest) {
+        return database.sql("select on_roll, votes_for, votes_against, abstained from decisions.tally(?)")
+                .param(contest.id().value())
+                .query((row, _) ->
+                        new Outcome(contest.vehicle(), row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4)))
+                .optional();
+    }
+
+    /** Every member on the roll with its vote, by name; nobody while the contest is open. */
+    Slice<RollLine> byName(ContestId contest, Pageable page) {
+        var lines = database.sql("select member_id, legal_name, choice from decisions.votes_by_name(?, ?, ?)")
+                .param(contest.value())
+                .param(page.getOffset())
+                .param(page.getPageSize() + 1)
+                .query((row, _) -> new RollLine(
+                        new MemberSummary(new MemberId(row.getObject(1, UUID.class)), row.getString(2)),
+                        Optional.ofNullable(row.getString(3)).map(Choice::valueOf)))
+                .list();
+        boolean more = lines.size() > page.getPageSize();
+        return new SliceImpl<>(more ? lines.subList(0, page.getPageSize()) : lines, page, more);
+    }
+
+    /** Few: the votes that the members of the signed-in person have still to cast, the next to close first. */
+    List<AwaitedVote> awaitingMe() {
+        return database.sql("""
+                        select proposal_id, contest_id, title, closes_at, member_id, legal_name
+                        from decisions.awaiting_me()
+                        """)
+                .query((row, _) -> new AwaitedVote(
+                        new ProposalId(row.getObject(1, UUID.class)),
+                        new ContestId(row.getObject(2, UUID.class)),
+                        row.getString(3),
+                        new Closing(row.getObject(4, OffsetDateTime.class).toInstant()),
+                        new MemberSummary(new MemberId(row.getObject(5, UUID.class)), row.getString(6))))
+                .list();
+    }
+}

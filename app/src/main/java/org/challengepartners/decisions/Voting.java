@@ -1,0 +1,95 @@
+package org.challengepartners.decisions;
+
+import java.time.Clock;
+import java.util.List;
+import org.challengepartners.membership.MemberId;
+import org.challengepartners.membership.SignedInMember;
+import org.challengepartners.tenancy.CommandId;
+import org.challengepartners.tenancy.Identities;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.resilience.annotation.Retryable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes the members' votes. */
+@Service
+@Transactional
+@PreAuthorize("isAuthenticated()")
+public class Voting {
+
+    private final Contests contests;
+    private final Votes votes;
+    private final Results results;
+    private final DecisionPermissions permissions;
+    private final SignedInMember signedIn;
+    private final Identities identities;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Voting(
+            Contests contests,
+            Votes votes,
+            Results results,
+            DecisionPermissions permissions,
+            SignedInMember signedIn,
+            Identities identities,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.contests = contests;
+        this.votes = votes;
+        this.results = results;
+        this.permissions = permissions;
+        this.signedIn = signedIn;
+        this.identities = identities;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Counts the vote of a company member. A vote is final. (The retry is for a closing instant that passes between the
+     * question whether voting is open and the database's own check of the row: the second run answers {@code Closed}.)
+     *
+     * @param command made when the form opened; a repeat gets its first answer and counts nothing again
+     * @param member one that the signed-in person represents
+     * @return what became of the vote; {@code Closed} from the closing instant itself on, by the database's clock
+     * @throws java.util.NoSuchElementException if none of the person's keys opens such a contest, whether or not it exists
+     */
+    @Retryable(includes = DataIntegrityViolationException.class, maxRetries = 1, delay = 0)
+    public CastResult cast(CommandId command, ContestId id, MemberId member, Choice choice) {
+        if (signedIn.all().stream().noneMatch(mine -> mine.id().equals(member))) {
+            return new CastResult.NotItsRepresentative();
+        }
+        var earlier = votes.mine(id, member);
+        if (earlier.isPresent()) {
+            return earlier.get().answerTo(command);
+        }
+        var entitlement = contests.entitlement(id, member).orElseThrow();
+        if (!permissions.mayVote(entitlement)) {
+            return new CastResult.NotOnTheRoll();
+        }
+        var me = identities.current().orElseThrow().person();
+        return entitlement
+                .contest()
+                .cast(command, member, choice, me, clock.instant())
+                .filter(vote -> contests.holdOpen(id)) // the wait for the lock may have passed the closing instant
+                .map(this::store)
+                .orElseGet(CastResult.Closed::new);
+    }
+
+    /** Of two votes at once one is stored; the other is answered as if it had come a moment later. */
+    private CastResult store(Vote vote) {
+        if (votes.add(vote)) {
+            events.publishEvent(vote.event());
+            return vote.answerTo(vote.command());
+        }
+        return votes.mine(vote.contest(), vote.member()).orElseThrow().answerTo(vote.command());
+    }
+
+    /** Few: the votes that members of the signed-in person have still to cast, the next to close first. */
+    @Transactional(readOnly = true)
+    public List<AwaitedVote> awaitingMe() {
+        return results.awaitingMe();
+    }
+}

@@ -1,0 +1,124 @@
+package org.challengepartners.decisions;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.function.Supplier;
+import org.challengepartners.SignIn;
+import org.challengepartners.TestHouse;
+import org.challengepartners.dev.TestPostgres;
+import org.challengepartners.membership.DemonstrationMembership;
+import org.challengepartners.membership.DemonstrationMembership.Account;
+import org.challengepartners.membership.DemonstrationMembership.Made;
+import org.challengepartners.membership.MemberId;
+import org.challengepartners.membership.SignedInMember;
+import org.challengepartners.tenancy.CommandId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What the tests of decisions begin with: the demonstration's people and members, and votes that the office opens on demand. */
+@Component
+public class DecisionsHouse {
+
+    private final DemonstrationMembership demonstration;
+    private final Proposing proposing;
+    private final Voting voting;
+    private final Following following;
+    private final SignedInMember signedInMember;
+    private final Clock clock;
+
+    DecisionsHouse(
+            DemonstrationMembership demonstration,
+            Proposing proposing,
+            Voting voting,
+            Following following,
+            SignedInMember signedInMember,
+            Clock clock) {
+        this.demonstration = demonstration;
+        this.proposing = proposing;
+        this.voting = voting;
+        this.following = following;
+        this.signedInMember = signedInMember;
+        this.clock = clock;
+    }
+
+    /** Makes people, schools and members. */
+    public Made people() {
+        TestHouse.firstOffice(Account.OFFICE.id());
+        return demonstration.make();
+    }
+
+    public ProposalId proposal(String title) {
+        return office(
+                () -> switch (proposing.make(CommandId.next(), new ProposalDraft(title, "The text of " + title))) {
+                    case ProposeResult.Made made -> made.id();
+                    case ProposeResult.Incomplete incomplete -> throw new AssertionError(incomplete);
+                });
+    }
+
+    /** A proposal whose vote is open for ten days. */
+    public ContestId openVote(String title) {
+        return open(proposal(title));
+    }
+
+    public ContestId open(ProposalId proposal) {
+        return office(() -> switch (proposing.open(order(proposal))) {
+            case OpenResult.Opened opened -> opened.id();
+            case OpenResult other -> throw new AssertionError(other);
+        });
+    }
+
+    public OpeningOrder order(ProposalId proposal) {
+        return new OpeningOrder(
+                CommandId.next(),
+                proposal,
+                "Is the member for it?",
+                Closing.at(LocalDate.now(clock).plusDays(10), LocalTime.of(17, 0)));
+    }
+
+    /** Casts the vote of a member as its representative. */
+    public CastResult cast(Account account, ContestId contest, MemberId member, Choice choice) {
+        return as(account, () -> voting.cast(CommandId.next(), contest, member, choice));
+    }
+
+    /** A proposal as that person sees it. */
+    public ProposalDetail seen(Account account, ProposalId proposal) {
+        return as(account, () -> following.find(proposal).orElseThrow());
+    }
+
+    /** Manor School's governing body. */
+    public MemberId manor() {
+        return as(Account.MANOR_MEMBER, signedInMember::all).getFirst().id();
+    }
+
+    /** Takes a member off a roll, as no service can. */
+    public static void strikeOff(ContestId contest, MemberId member) {
+        JdbcClient.create(TestPostgres.get().superuser())
+                .sql("delete from decisions.roll_entry where contest_id = ? and member_id = ?")
+                .param(contest.value())
+                .param(member.value())
+                .update();
+    }
+
+    /** Lets the closing instant pass, as only time can: nothing of the application is told. */
+    public static void letItClose(ContestId contest) {
+        JdbcClient.create(TestPostgres.get().superuser())
+                .sql(
+                        "update decisions.contest set closes_at = opens_at + interval '1 microsecond' where contest_id = ?")
+                .param(contest.value())
+                .update();
+    }
+
+    public static <T> T as(Account account, Supplier<T> work) {
+        return SignIn.as(account.id(), SignIn.roles(account.realmRole()), work);
+    }
+
+    /** As somebody who has other places in the partnership and votes for a member as well. */
+    public static <T> T asMember(Account account, Supplier<T> work) {
+        return SignIn.as(account.id(), SignIn.roles(account.realmRole(), "company-member"), work);
+    }
+
+    public static <T> T office(Supplier<T> work) {
+        return as(Account.OFFICE, work);
+    }
+}

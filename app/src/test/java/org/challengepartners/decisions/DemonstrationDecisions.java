@@ -1,0 +1,111 @@
+package org.challengepartners.decisions;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import org.challengepartners.SignIn;
+import org.challengepartners.membership.DemonstrationMembership.Account;
+import org.challengepartners.membership.DemonstrationMembership.Made;
+import org.challengepartners.membership.MemberSummary;
+import org.challengepartners.tenancy.CommandId;
+import org.springframework.stereotype.Component;
+
+/**
+ * The demonstration's proposals, made through the services: one with an open vote, one whose vote closes a minute or two after
+ * it was made, with three votes in it, and one that the office can put to the members by hand.
+ */
+@Component
+public class DemonstrationDecisions {
+
+    private static final ProposalDraft REVIEWER_CHARTER = new ProposalDraft("Adopt the reviewer charter", """
+            Every school that takes part in peer reviews signs one charter for its reviewers.
+
+            The charter says that reviewers prepare, keep what they see to the team and the school, give feedback face to \
+            face before they write it down, and take a refresher day every second year. Schools release each reviewer for \
+            at least two reviews a year.
+
+            If members are in favour, the board will publish the charter in the summer term and ask each school to sign it \
+            before its next review.""");
+
+    private static final ProposalDraft SHARED_CPD_DAY = new ProposalDraft("Hold one shared training day a year", """
+            All schools of the partnership keep the same day in the first half of the autumn term for shared training.
+
+            Hubs plan the day; the office publishes the date at least a year ahead. Special schools and alternative \
+            provision may choose another day in the same week where transport makes the shared day impossible.""");
+
+    private static final ProposalDraft STUDENT_LEADERS =
+            new ProposalDraft("Bring student leaders into peer reviews", """
+            Each review of a secondary or all-through school includes an hour in which two trained student leaders of \
+            another school talk with students and tell the team what they heard.
+
+            The student leaders write nothing down that names a person, and they are accompanied by a member of staff.""");
+
+    private final Proposing proposing;
+    private final Voting voting;
+    private final Clock clock;
+
+    DemonstrationDecisions(Proposing proposing, Voting voting, Clock clock) {
+        this.proposing = proposing;
+        this.voting = voting;
+        this.clock = clock;
+    }
+
+    /**
+     * What was made.
+     *
+     * @param open with a vote that runs for about ten days
+     * @param closing with three votes, closing within two minutes
+     * @param ready not put to the members yet
+     */
+    public record Proposed(
+            ProposalId open, ContestId openVote, ProposalId closing, ContestId closingVote, ProposalId ready) {}
+
+    /** Makes all of it, as the office and the three representatives. */
+    public Proposed make(Made partnership) {
+        var open = make(REVIEWER_CHARTER);
+        var openVote = open(open, Closing.at(LocalDate.now(clock).plusDays(10), LocalTime.of(17, 0)));
+        var closing = make(SHARED_CPD_DAY);
+        var soon = new Closing(clock.instant().truncatedTo(ChronoUnit.MINUTES).plus(2, ChronoUnit.MINUTES));
+        var closingVote = open(closing, soon);
+        cast(partnership, closingVote);
+        return new Proposed(open, openVote, closing, closingVote, make(STUDENT_LEADERS));
+    }
+
+    private ProposalId make(ProposalDraft draft) {
+        return SignIn.as(
+                Account.OFFICE.id(), SignIn.roles("office"), () -> switch (proposing.make(CommandId.next(), draft)) {
+                    case ProposeResult.Made made -> made.id();
+                    case ProposeResult.Incomplete incomplete -> throw new IllegalStateException(incomplete.toString());
+                });
+    }
+
+    private ContestId open(ProposalId proposal, Closing closing) {
+        var order = new OpeningOrder(CommandId.next(), proposal, "Is the member for this proposal?", closing);
+        return SignIn.as(Account.OFFICE.id(), SignIn.roles("office"), () -> switch (proposing.open(order)) {
+            case OpenResult.Opened opened -> opened.id();
+            case OpenResult other -> throw new IllegalStateException(other.toString());
+        });
+    }
+
+    private void cast(Made partnership, ContestId contest) {
+        Map.of(
+                        Account.MANOR_MEMBER, "The Governing Body of Manor School",
+                        Account.SECOND_MEMBER, "The Governing Body of Elm Park School",
+                        Account.OTHER_MEMBER, "Three Rivers Learning Trust")
+                .forEach((account, legalName) -> account.does(() -> voting.cast(
+                        CommandId.next(),
+                        contest,
+                        member(partnership, legalName).id(),
+                        account == Account.OTHER_MEMBER ? Choice.AGAINST : Choice.FOR)));
+    }
+
+    private static MemberSummary member(Made partnership, String legalName) {
+        var member = partnership.members().get(legalName);
+        if (member == null) {
+            throw new IllegalStateException("no such member: " + legalName);
+        }
+        return member;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.challengepartners.decisions;
+
+import org.jspecify.annotations.NullMarked;
