@@ -38,6 +38,7 @@ class AccessConfiguration {
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.oauth2LoginPage("/sign-in", settings.address() + "/signed-out")
+                        .addLogoutHandler(SecurityHeaders.onSigningOut())
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::denyAll));
         http.oauth2Login(login ->
                 login.failureHandler(new SignInFailed()).userInfoEndpoint(endpoint -> endpoint.oidcUserService(users)));
