@@ -3,14 +3,17 @@ package org.challengepartners.shell;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.dom.DebouncePhase;
 
 /**
  * A long text that a person writes: the label above, a hint below the label, no placeholder, and a count in words where
- * there is a limit. Its value reaches the server about a second after typing stops.
+ * there is a limit. Its value reaches the server about a second after typing stops, and every five seconds while it
+ * goes on.
  */
 public class LongText extends TextArea {
 
     private static final int PAUSE_MILLIS = 1_000;
+    private static final int LONGEST_WAIT_MILLIS = 5_000;
     private static final int ROWS = 5;
 
     private final Span hint = new Span();
@@ -24,6 +27,10 @@ public class LongText extends TextArea {
         setManualValidation(true);
         setValueChangeMode(ValueChangeMode.LAZY);
         setValueChangeTimeout(PAUSE_MILLIS);
+        getElement() // while typing goes on without a pause
+                .addEventListener("input", typing -> {})
+                .synchronizeProperty("value")
+                .debounce(LONGEST_WAIT_MILLIS, DebouncePhase.INTERMEDIATE);
         count.addClassName("character-count");
         addValueChangeListener(changed -> count());
     }

@@ -1,0 +1,126 @@
+package org.challengepartners.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import org.challengepartners.IntegrationTest;
+import org.challengepartners.SignIn;
+import org.challengepartners.tenancy.PersonId;
+import org.challengepartners.tenancy.SpaceId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A text that survives a lost browser. */
+@IntegrationTest
+class AutosavedTextTests extends SpringBrowserlessTest {
+
+    final PersonId helen = PersonId.next();
+    final SpaceId school = RoomsForTests.open(helen);
+    final DraftKey key = new DraftKey(school, "finding 1", "text");
+
+    @Autowired
+    Drafts drafts;
+
+    @BeforeEach
+    void signInHelen() {
+        SignIn.enter(helen, SignIn.roles("headteacher"));
+    }
+
+    @Test
+    void whatIsTypedIsSavedAndTheStateSaysSo() {
+        var text = opened("", 0);
+
+        type(text, "Pupils read");
+
+        assertThat(drafts.mine(key).orElseThrow().body()).isEqualTo("Pupils read");
+        assertThat(find(SaveState.class).single().getText()).matches("Saved \\d\\d:\\d\\d");
+    }
+
+    @Test
+    void aTextThatWasNotSentIsThereAgainAndMayBeDiscarded() {
+        type(opened("Pupils read.", 1), "Pupils read and write");
+        closeTheBrowser();
+
+        var again = opened("Pupils read.", 1);
+        assertThat(again.getValue()).isEqualTo("Pupils read and write");
+
+        press("Discard it");
+        assertThat(again.getValue()).isEqualTo("Pupils read.");
+        assertThat(drafts.mine(key)).isEmpty();
+    }
+
+    @Test
+    void aTextThatSomebodyElseHasChangedIsShownAndMineStandsBesideIt() {
+        type(opened("Pupils read.", 1), "Mine");
+        closeTheBrowser();
+
+        var again = opened("Theirs", 2);
+        assertThat(again.getValue()).isEqualTo("Theirs");
+        assertThat(find(Paragraph.class).withText("Mine").exists()).isTrue();
+
+        press("Use my text");
+        assertThat(again.getValue()).isEqualTo("Mine");
+        assertThat(drafts.mine(key).orElseThrow().baseVersion()).isEqualTo(2);
+    }
+
+    @Test
+    void theSameTextInTwoWindowsIsShownTwice() {
+        var first = opened("", 0);
+        var second = opened("", 0);
+        type(first, "In the first window");
+        type(second, "In the second window");
+
+        assertThat(second.getValue()).isEqualTo("In the second window");
+        assertThat(find(Paragraph.class).withText("In the first window").exists())
+                .isTrue();
+        assertThat(drafts.mine(key).orElseThrow().body()).isEqualTo("In the first window");
+
+        press("Keep the text below");
+        assertThat(drafts.mine(key).orElseThrow().body()).isEqualTo("In the second window");
+    }
+
+    @Test
+    void whatWasSentLeavesNothingToRecover() {
+        var text = opened("", 0);
+        type(text, "Pupils read");
+
+        text.sent();
+
+        assertThat(drafts.mine(key)).isEmpty();
+    }
+
+    @Test
+    void aTextThatIsNoLongerOpenToItsWriterStaysOnTheScreen() {
+        var text = new AutosavedText("What went well", drafts);
+        UI.getCurrent().add(text);
+        text.open(new DraftKey(SpaceId.next(), "finding 1", "text"), "", 0);
+
+        type(text, "Pupils read");
+
+        assertThat(text.getValue()).isEqualTo("Pupils read");
+        assertThat(find(SaveState.class).single().getText()).startsWith("Not saved: this is no longer open to you");
+    }
+
+    private AutosavedText opened(String stored, long version) {
+        var text = new AutosavedText("What went well", drafts);
+        UI.getCurrent().add(text);
+        text.open(key, stored, version);
+        return text;
+    }
+
+    private void type(AutosavedText text, String words) {
+        test(text.field()).setValue(words);
+    }
+
+    private void press(String words) {
+        test(find(NativeButton.class).withText(words).single()).click();
+    }
+
+    private static void closeTheBrowser() {
+        UI.getCurrent().removeAll();
+    }
+}
