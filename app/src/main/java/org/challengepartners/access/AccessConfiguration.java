@@ -25,7 +25,7 @@ class AccessConfiguration {
     static final int BEFORE_THE_TRANSACTION = -1000;
 
     /** The plain pages for people who are not signed in. */
-    static final String[] OPEN_PAGES = {"/sign-in", "/signed-out", "/no-account", "/plain.css"};
+    static final String[] OPEN_PAGES = {"/sign-in", "/signed-out", "/no-account"};
 
     @Bean
     SecurityFilterChain chain(

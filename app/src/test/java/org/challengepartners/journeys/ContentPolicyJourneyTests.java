@@ -45,7 +45,7 @@ class ContentPolicyJourneyTests {
     @Test
     void everyKindOfAnswerBearsTheSecurityHeaders(Journey journey) {
         for (var path :
-                List.of("/sign-in", "/plain.css", "/reviews", "/nothing-here", "/oauth2/authorization/keycloak")) {
+                List.of("/sign-in", "/styles.css", "/reviews", "/nothing-here", "/oauth2/authorization/keycloak")) {
             var headers = Http.get(journey.house().address() + path).headers();
             assertThat(headers.firstValue("Content-Security-Policy")).as(path).isPresent();
             assertThat(headers.firstValue("X-Content-Type-Options")).as(path).hasValue("nosniff");

@@ -59,7 +59,7 @@ public final class Journey implements AutoCloseable {
     /** Signs this account in in a window in which nobody is, with the page of the path open at the end. */
     public void signIn(Page page, String account, String path) {
         page.navigate(path);
-        page.locator(".plain-button").click();
+        page.locator("main .button").click();
         typePassword(page, account);
         page.waitForURL(address -> address.startsWith(house.address()) && !address.contains("/login/oauth2/"));
     }

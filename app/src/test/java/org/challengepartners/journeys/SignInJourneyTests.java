@@ -23,7 +23,9 @@ class SignInJourneyTests {
         assertThat(page).hasTitle("Sign in – Partnership");
         journey.picture(page, "sign-in");
 
-        page.locator(".plain-button").click();
+        page.locator("main .button").click();
+        assertThat(page).hasTitle("Sign in – Partnership");
+        journey.picture(page, "password");
         journey.typePassword(page, "manor.head");
         assertThat(page).hasURL(journey.house().address() + "/");
         assertThat(page.locator("body")).containsText("Helen Carter");
@@ -42,7 +44,7 @@ class SignInJourneyTests {
         journey.house().keycloak().admin().createUser("stranger", Journey.PASSWORD);
         var page = journey.visitor();
         page.navigate("/sign-in");
-        page.locator(".plain-button").click();
+        page.locator("main .button").click();
         journey.typePassword(page, "stranger");
 
         assertThat(page.locator("h1")).hasText("The partnership does not know this account");
@@ -55,7 +57,7 @@ class SignInJourneyTests {
     void aWrongPasswordLeavesThePersonOutside(Journey journey) {
         var page = journey.visitor();
         page.navigate("/sign-in");
-        page.locator(".plain-button").click();
+        page.locator("main .button").click();
         page.locator("#username").fill("manor.head");
         page.locator("#password").fill("Partnership-demo-2");
         page.locator("#kc-login").click();
@@ -69,7 +71,7 @@ class SignInJourneyTests {
     void theSessionFromBeforeTheSignInIsDeadAfterIt(Journey journey) {
         var page = journey.visitor();
         page.navigate("/sign-in");
-        page.locator(".plain-button").click();
+        page.locator("main .button").click();
         var before = session(page);
         journey.typePassword(page, "second.head");
         assertThat(page.locator("body")).containsText("Samuel Okafor");

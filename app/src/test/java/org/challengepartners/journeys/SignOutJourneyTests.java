@@ -25,7 +25,7 @@ class SignOutJourneyTests {
         assertThat(page.locator("h1")).hasText("You are signed out");
         page.navigate("/");
         assertThat(page).hasURL(SIGN_IN);
-        page.locator(".plain-button").click();
+        page.locator("main .button").click();
         assertThat(page.locator("#password")).isVisible();
     }
 
