@@ -105,6 +105,16 @@ class Contest extends AbstractAggregateRoot<Contest> implements Persistable<Cont
 
     ContestPaper paper() {
         return new ContestPaper(
-                id, vehicle, question, title, text, opensAt, new Closing(closesAt), rollSize, textHash, rollHash);
+                id,
+                proposal,
+                vehicle,
+                question,
+                title,
+                text,
+                opensAt,
+                new Closing(closesAt),
+                rollSize,
+                textHash,
+                rollHash);
     }
 }

@@ -15,6 +15,7 @@ import java.time.Instant;
  */
 public record ContestPaper(
         ContestId id,
+        ProposalId proposal,
         Vehicle vehicle,
         String question,
         String title,

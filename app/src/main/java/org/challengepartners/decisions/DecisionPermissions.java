@@ -26,7 +26,12 @@ class DecisionPermissions {
 
     /** The office puts a proposal to the members, once. */
     boolean mayOpen(ProposalState state) {
-        return state == ProposalState.READY && keys.myRoles(SpaceId.COMPANY).contains(KeyRole.OFFICE);
+        return state == ProposalState.READY && mayPropose();
+    }
+
+    /** For now the office alone makes proposals. */
+    boolean mayPropose() {
+        return keys.myRoles(SpaceId.COMPANY).contains(KeyRole.OFFICE);
     }
 
     /** The roll alone entitles. */

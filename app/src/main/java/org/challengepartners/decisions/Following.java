@@ -72,6 +72,11 @@ public class Following {
                 : rolls.list(contest, page).map(member -> new RollLine(member, Optional.empty()));
     }
 
+    /** Whether the reader can make a proposal. */
+    public boolean mayPropose() {
+        return permissions.mayPropose();
+    }
+
     private ProposalDetail detail(Proposal proposal) {
         var now = clock.instant();
         var contest = contests.findByProposal(proposal.id()).map(found -> detail(found, now));

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** What the tests of decisions begin with: the demonstration's people and members, and votes that the office opens on demand. */
 @Component
-class DecisionsHouse {
+public class DecisionsHouse {
 
     private final DemonstrationMembership demonstration;
     private final Proposing proposing;
@@ -43,12 +43,12 @@ class DecisionsHouse {
     }
 
     /** Makes people, schools and members. */
-    Made people() {
+    public Made people() {
         TestHouse.firstOffice(Account.OFFICE.id());
         return demonstration.make();
     }
 
-    ProposalId proposal(String title) {
+    public ProposalId proposal(String title) {
         return office(
                 () -> switch (proposing.make(CommandId.next(), new ProposalDraft(title, "The text of " + title))) {
                     case ProposeResult.Made made -> made.id();
@@ -57,18 +57,18 @@ class DecisionsHouse {
     }
 
     /** A proposal whose vote is open for ten days. */
-    ContestId openVote(String title) {
+    public ContestId openVote(String title) {
         return open(proposal(title));
     }
 
-    ContestId open(ProposalId proposal) {
+    public ContestId open(ProposalId proposal) {
         return office(() -> switch (proposing.open(order(proposal))) {
             case OpenResult.Opened opened -> opened.id();
             case OpenResult other -> throw new AssertionError(other);
         });
     }
 
-    OpeningOrder order(ProposalId proposal) {
+    public OpeningOrder order(ProposalId proposal) {
         return new OpeningOrder(
                 CommandId.next(),
                 proposal,
@@ -77,22 +77,22 @@ class DecisionsHouse {
     }
 
     /** Casts the vote of a member as its representative. */
-    CastResult cast(Account account, ContestId contest, MemberId member, Choice choice) {
+    public CastResult cast(Account account, ContestId contest, MemberId member, Choice choice) {
         return as(account, () -> voting.cast(CommandId.next(), contest, member, choice));
     }
 
     /** A proposal as that person sees it. */
-    ProposalDetail seen(Account account, ProposalId proposal) {
+    public ProposalDetail seen(Account account, ProposalId proposal) {
         return as(account, () -> following.find(proposal).orElseThrow());
     }
 
     /** Manor School's governing body. */
-    MemberId manor() {
+    public MemberId manor() {
         return as(Account.MANOR_MEMBER, signedInMember::all).getFirst().id();
     }
 
     /** Takes a member off a roll, as no service can. */
-    static void strikeOff(ContestId contest, MemberId member) {
+    public static void strikeOff(ContestId contest, MemberId member) {
         JdbcClient.create(TestPostgres.get().superuser())
                 .sql("delete from decisions.roll_entry where contest_id = ? and member_id = ?")
                 .param(contest.value())
@@ -101,7 +101,7 @@ class DecisionsHouse {
     }
 
     /** Lets the closing instant pass, as only time can: nothing of the application is told. */
-    static void letItClose(ContestId contest) {
+    public static void letItClose(ContestId contest) {
         JdbcClient.create(TestPostgres.get().superuser())
                 .sql(
                         "update decisions.contest set closes_at = opens_at + interval '1 microsecond' where contest_id = ?")
@@ -109,16 +109,16 @@ class DecisionsHouse {
                 .update();
     }
 
-    static <T> T as(Account account, Supplier<T> work) {
+    public static <T> T as(Account account, Supplier<T> work) {
         return SignIn.as(account.id(), SignIn.roles(account.realmRole()), work);
     }
 
     /** As somebody who has other places in the partnership and votes for a member as well. */
-    static <T> T asMember(Account account, Supplier<T> work) {
+    public static <T> T asMember(Account account, Supplier<T> work) {
         return SignIn.as(account.id(), SignIn.roles(account.realmRole(), "company-member"), work);
     }
 
-    static <T> T office(Supplier<T> work) {
+    public static <T> T office(Supplier<T> work) {
         return as(Account.OFFICE, work);
     }
 }

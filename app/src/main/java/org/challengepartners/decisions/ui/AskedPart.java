@@ -1,0 +1,108 @@
+package org.challengepartners.decisions.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Locale;
+import org.challengepartners.decisions.ContestDetail;
+import org.challengepartners.decisions.DecisionLinks;
+import org.challengepartners.decisions.Outcome;
+import org.challengepartners.decisions.ProposalDetail;
+import org.challengepartners.decisions.Standing;
+import org.challengepartners.shell.DateWords;
+import org.challengepartners.shell.InsetText;
+import org.challengepartners.shell.Part;
+import org.challengepartners.shell.StatusTag;
+import org.challengepartners.shell.SummaryList;
+
+/** What stands above the form to vote: how far the proposal is, its result or what the vote does, its text, my own votes. */
+class AskedPart extends Composite<Div> {
+
+    AskedPart(ProposalDetail proposal) {
+        getContent().addClassName("page");
+        proposal.contest().ifPresentOrElse(contest -> asked(proposal, contest), () -> notAsked(proposal));
+    }
+
+    private void notAsked(ProposalDetail proposal) {
+        add(new Paragraph(StatusTag.neutral("Not put to the members yet")));
+        if (proposal.mayOpen()) {
+            add(new Paragraph(
+                    new Anchor(DecisionLinks.openVote(proposal.id()), "Open an advisory vote on this proposal")));
+        }
+        add(text(proposal));
+    }
+
+    private void asked(ProposalDetail proposal, ContestDetail contest) {
+        var closing = contest.paper().closing().words();
+        add(
+                contest.open()
+                        ? new Paragraph(StatusTag.neutral("Voting is open"), words(" until " + closing))
+                        : new Paragraph(StatusTag.done("Voting has closed"), words(" at " + closing)));
+        contest.outcome().ifPresent(outcome -> add(result(outcome)));
+        add(text(proposal));
+        add(new Part("What this vote does", effect(contest)));
+        if (!contest.mine().isEmpty()) {
+            add(new Part("Your vote", own(contest)));
+        }
+    }
+
+    private static Part result(Outcome outcome) {
+        var sentence = new Paragraph(outcome.sentence());
+        sentence.addClassName("lead");
+        var figures = new SummaryList();
+        outcome.figures().forEach(figure -> figures.row(figure.name(), figure.value()));
+        return new Part("Result", sentence, new Paragraph(outcome.vehicle().effect() + "."), figures);
+    }
+
+    private static Part text(ProposalDetail proposal) {
+        var part = new Part("The proposal");
+        proposal.text()
+                .lines()
+                .filter(line -> !line.isBlank())
+                .map(Paragraph::new)
+                .forEach(part::add);
+        return part;
+    }
+
+    private static Component effect(ContestDetail contest) {
+        var vehicle = contest.paper().vehicle();
+        return new InsetText(
+                new Paragraph(vehicle.effect() + ". " + vehicle.explanation()),
+                new Paragraph(
+                        contest.open()
+                                ? "While voting is open nobody sees any vote or number. After it closes, everybody who can read this"
+                                        + " page sees how each member voted, by name."
+                                : "Each member on the roll had one vote. The votes are listed by name below."));
+    }
+
+    private static UnorderedList own(ContestDetail contest) {
+        var list = new UnorderedList();
+        contest.mine().forEach(standing -> list.add(new ListItem(sentence(standing, contest.open()))));
+        return list;
+    }
+
+    private static String sentence(Standing standing, boolean open) {
+        var name = standing.member().legalName();
+        if (!standing.onTheRoll()) {
+            return "%s is not on the roll: it was not in the register of members when this vote opened."
+                    .formatted(name);
+        }
+        return standing.vote()
+                .map(vote -> "%s voted %s on %s."
+                        .formatted(name, vote.choice().words().toLowerCase(Locale.UK), DateWords.dayAndTime(vote.at())))
+                .orElse(open ? "%s has not voted yet.".formatted(name) : "%s did not vote.".formatted(name));
+    }
+
+    private static Span words(String text) {
+        return new Span(text);
+    }
+
+    private void add(Component part) {
+        getContent().add(part);
+    }
+}

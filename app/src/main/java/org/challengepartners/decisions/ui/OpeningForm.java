@@ -1,0 +1,49 @@
+package org.challengepartners.decisions.ui;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import java.util.function.Function;
+import org.challengepartners.decisions.Closing;
+import org.challengepartners.decisions.OpeningOrder;
+import org.challengepartners.decisions.ProposalId;
+import org.challengepartners.tenancy.CommandId;
+
+/** What the office has entered so far to open a vote; it travels in the address, so that no step back loses it. */
+record OpeningForm(String question, Optional<LocalDate> day, Optional<LocalTime> time) {
+
+    static OpeningForm of(QueryParameters address) {
+        return new OpeningForm(
+                address.getSingleParameter("question").orElse("Is the member in favour of this proposal?"),
+                address.getSingleParameter("day").flatMap(text -> read(LocalDate::parse, text)),
+                address.getSingleParameter("time").flatMap(text -> read(LocalTime::parse, text)));
+    }
+
+    QueryParameters address() {
+        var entered = new LinkedHashMap<String, String>();
+        entered.put("question", question);
+        day.ifPresent(chosen -> entered.put("day", chosen.toString()));
+        time.ifPresent(chosen -> entered.put("time", chosen.toString()));
+        return QueryParameters.simple(entered);
+    }
+
+    /** The order that this would be; nothing without a closing day. A day without a time lasts until its end. */
+    Optional<OpeningOrder> order(CommandId command, ProposalId proposal) {
+        return day.map(chosen -> new OpeningOrder(
+                command,
+                proposal,
+                question,
+                time.map(at -> Closing.at(chosen, at)).orElseGet(() -> Closing.atTheEndOf(chosen))));
+    }
+
+    private static <T> Optional<T> read(Function<String, T> reader, String text) {
+        try {
+            return Optional.of(reader.apply(text));
+        } catch (DateTimeParseException mistyped) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.challengepartners.decisions.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.challengepartners.decisions.CastResult;
+import org.challengepartners.decisions.Choice;
+import org.challengepartners.decisions.ContestDetail;
+import org.challengepartners.decisions.DecisionLinks;
+import org.challengepartners.decisions.Following;
+import org.challengepartners.decisions.ProposalDetail;
+import org.challengepartners.decisions.ProposalId;
+import org.challengepartners.decisions.Voting;
+import org.challengepartners.membership.MemberSummary;
+import org.challengepartners.shell.Confirmation;
+import org.challengepartners.shell.Crumb;
+import org.challengepartners.shell.ErrorSummary;
+import org.challengepartners.shell.Page;
+import org.challengepartners.shell.PageHeading;
+import org.challengepartners.tenancy.CommandId;
+import org.jspecify.annotations.Nullable;
+
+/** One proposal: what is asked, what the vote does, the form to vote, and after closing what the members said. */
+@Route(DecisionLinks.PROPOSALS + "/:proposal")
+@RolesAllowed({"company-member", "office"})
+class ProposalView extends Composite<Page> implements BeforeEnterObserver {
+
+    private final Following following;
+    private final Voting voting;
+    private final ErrorSummary errors = new ErrorSummary();
+    private final PageHeading heading = new PageHeading("", new Crumb("Proposals", DecisionLinks.PROPOSALS));
+    private final Confirmation confirmation = new Confirmation();
+    private final Div above = new Div();
+    private final VoteForm form = new VoteForm(errors, this::cast);
+    private final Div below = new Div();
+    private @Nullable ProposalDetail shown;
+
+    ProposalView(Following following, Voting voting) {
+        this.following = following;
+        this.voting = voting;
+        above.addClassName("page");
+        below.addClassName("page");
+        getContent().add(errors, heading, confirmation, above, form, below);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entering) {
+        errors.clear();
+        confirmation.clear();
+        show(entering.getRouteParameters()
+                .get("proposal")
+                .flatMap(ProposalId::parse)
+                .flatMap(following::find)
+                .orElseThrow(NotFoundException::new));
+    }
+
+    /** Changes what has changed, and leaves alone the form of somebody who is choosing. */
+    private void show(ProposalDetail now) {
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
+        heading.setText(now.title());
+        above.removeAll();
+        above.add(new AskedPart(now));
+        form.show(now.contest());
+        below.removeAll();
+        now.contest().ifPresent(contest -> below.add(new RollPart(contest, following)));
+    }
+
+    private void cast(CommandId command, ContestDetail contest, MemberSummary member, Choice choice) {
+        var result = voting.cast(command, contest.paper().id(), member.id(), choice);
+        confirmation.clear();
+        var name = member.legalName();
+        switch (result) {
+            case CastResult.Counted _ ->
+                confirmation.say("The vote of %s is counted: %s".formatted(name, choice.words()));
+            case CastResult.AlreadyVoted voted ->
+                confirmation.say("%s has voted already: %s. That vote stands"
+                        .formatted(name, voted.choice().words()));
+            case CastResult.NotOnTheRoll _ ->
+                errors.show("%s is not on the roll, so it cannot vote on this. Ask the partnership office why"
+                        .formatted(name));
+            case CastResult.NotItsRepresentative _ ->
+                errors.show(
+                        "You do not vote for %s any more. If you should, ask the partnership office".formatted(name));
+            case CastResult.Closed _ ->
+                errors.show("Voting has closed, so the vote of %s was not counted".formatted(name));
+        }
+        following.find(contest.paper().proposal()).ifPresent(this::show);
+    }
+}

@@ -1,0 +1,87 @@
+package org.challengepartners.decisions.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import org.challengepartners.decisions.Choice;
+import org.challengepartners.decisions.ContestDetail;
+import org.challengepartners.decisions.Standing;
+import org.challengepartners.membership.MemberSummary;
+import org.challengepartners.shell.Actions;
+import org.challengepartners.shell.ErrorSummary;
+import org.challengepartners.shell.WarningText;
+import org.challengepartners.tenancy.CommandId;
+import org.jspecify.annotations.Nullable;
+
+/** The form to vote; it is there only while the reader has a vote to cast, and asks for which member if there are several. */
+class VoteForm extends Composite<Div> {
+
+    /** What is done with a filled form. */
+    interface Cast extends Serializable {
+        void vote(CommandId command, ContestDetail contest, MemberSummary member, Choice choice);
+    }
+
+    private final ErrorSummary errors;
+    private final Cast cast;
+    private final RadioButtonGroup<MemberSummary> members = new RadioButtonGroup<>("Which member are you voting for?");
+    private final RadioButtonGroup<Choice> choices = new RadioButtonGroup<>("", Choice.values());
+    private @Nullable ContestDetail contest;
+    private List<MemberSummary> toVote = List.of();
+    private CommandId command = CommandId.next();
+
+    VoteForm(ErrorSummary errors, Cast cast) {
+        this.errors = errors;
+        this.cast = cast;
+        members.setManualValidation(true);
+        members.setItemLabelGenerator(MemberSummary::legalName);
+        choices.setManualValidation(true);
+        choices.setItemLabelGenerator(Choice::words);
+        var vote = new Button("Cast this vote", pressed -> send());
+        vote.addThemeVariants(ButtonVariant.PRIMARY);
+        getContent().addClassName("page");
+        getContent()
+                .add(members, choices, new WarningText("A vote is final. You cannot change it."), new Actions(vote));
+        setVisible(false);
+    }
+
+    /** Offers the votes that are still to be cast; what is chosen stays as long as the same votes are. */
+    void show(Optional<ContestDetail> now) {
+        contest = now.orElse(null);
+        var left = now.map(ContestDetail::ballotsToCast).orElse(List.of()).stream()
+                .map(Standing::member)
+                .toList();
+        if (left.equals(toVote)) {
+            return;
+        }
+        toVote = left;
+        command = CommandId.next();
+        members.setItems(left);
+        members.setVisible(left.size() > 1);
+        choices.clear();
+        now.ifPresent(asked -> choices.setLabel(asked.paper().question()));
+        choices.setHelperText(
+                left.size() == 1 ? "You vote for " + left.getFirst().legalName() : null);
+        setVisible(!left.isEmpty());
+    }
+
+    private void send() {
+        errors.clear();
+        var asked = contest;
+        var member = toVote.size() == 1 ? toVote.getFirst() : members.getValue();
+        var choice = choices.getValue();
+        if (member == null) {
+            errors.show(members, "Choose the member you are voting for");
+        }
+        if (choice == null) {
+            errors.show(choices, "Choose for, against or abstain");
+        }
+        if (asked != null && member != null && choice != null) {
+            cast.vote(command, asked, member, choice);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.challengepartners.decisions.ui;
+
+import org.jspecify.annotations.NullMarked;
