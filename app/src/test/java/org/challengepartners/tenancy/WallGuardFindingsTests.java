@@ -85,7 +85,12 @@ class WallGuardFindingsTests {
                         "scratch.note",
                         "not both enabled and forced",
                         "alter table scratch.note no force row level security"),
-                new Break(1, "a partition that has flags of its own", "scratch.diary_2026", "not both enabled and forced", """
+                new Break(
+                        1,
+                        "a partition that has flags of its own",
+                        "scratch.diary_2026",
+                        "not both enabled and forced",
+                        """
                         create table scratch.diary (
                             space_id uuid not null references tenancy.space (space_id),
                             day date not null,
@@ -103,7 +108,12 @@ class WallGuardFindingsTests {
                         "scratch.loose",
                         "not declared NO_SPACE",
                         "create table scratch.loose (word text)"),
-                new Break(2, "reference data that may be changed beyond its list", "scratch.words", "grants UPDATE to cp_member", """
+                new Break(
+                        2,
+                        "reference data that may be changed beyond its list",
+                        "scratch.words",
+                        "grants UPDATE to cp_member",
+                        """
                         create table scratch.words (word text);
                         grant select, update on scratch.words to cp_member;
                         insert into tenancy.declared (what, object, detail, reason) values
@@ -122,7 +132,12 @@ class WallGuardFindingsTests {
                         "scratch.note",
                         "without a foreign key to tenancy.space",
                         "alter table scratch.note drop constraint note_space_id_fkey"),
-                new Break(3, "a child that could lie in another space than its parent", "scratch.line", "without its space_id", """
+                new Break(
+                        3,
+                        "a child that could lie in another space than its parent",
+                        "scratch.line",
+                        "without its space_id",
+                        """
                         create table scratch.line (
                             space_id uuid not null references tenancy.space (space_id),
                             note_id uuid not null references scratch.note (note_id),
@@ -160,7 +175,12 @@ class WallGuardFindingsTests {
                         "scratch.note",
                         "for cp_owner",
                         "create policy backfill on scratch.note to cp_owner using (length(body) > 0)"),
-                new Break(6, "an OR for the office in a member's policy", "scratch.note", "not exactly the one form", """
+                new Break(
+                        6,
+                        "an OR for the office in a member's policy",
+                        "scratch.note",
+                        "not exactly the one form",
+                        """
                         drop policy by_key on scratch.note;
                         create policy by_key on scratch.note to cp_member
                             using %1$s
@@ -172,7 +192,12 @@ class WallGuardFindingsTests {
                         "scratch.note",
                         "not exactly the one form",
                         "alter policy by_key on scratch.note using (space_id = any (tenancy.my_spaces()))"),
-                new Break(6, "a member's policy that checks what is read but not what is written", "scratch.note", "not exactly the one form", """
+                new Break(
+                        6,
+                        "a member's policy that checks what is read but not what is written",
+                        "scratch.note",
+                        "not exactly the one form",
+                        """
                         drop policy by_key on scratch.note;
                         create policy by_key on scratch.note to cp_member using %s
                         """.formatted(FORM)),
@@ -208,17 +233,17 @@ class WallGuardFindingsTests {
                         "scratch.note",
                         "owned by cp_app",
                         "reset role; alter table scratch.note owner to cp_app"),
-                new Break(
-                        9,
-                        "a table that the superuser made",
-                        "scratch.by_hand",
-                        "owned by postgres",
-                        """
+                new Break(9, "a table that the superuser made", "scratch.by_hand", "owned by postgres", """
                         reset role;
                         create table scratch.by_hand (word text);
                         insert into tenancy.declared (what, object, reason) values ('NO_SPACE', 'scratch.by_hand', 'made by hand')
                         """),
-                new Break(9, "a function that works with the application's rights", "scratch.one", "owned by cp_app", """
+                new Break(
+                        9,
+                        "a function that works with the application's rights",
+                        "scratch.one",
+                        "owned by cp_app",
+                        """
                         create function scratch.one() returns int language sql as 'select 1';
                         reset role;
                         alter function scratch.one() owner to cp_app
@@ -229,7 +254,12 @@ class WallGuardFindingsTests {
                         "scratch.notes",
                         "without security_invoker",
                         "create view scratch.notes as select * from scratch.note"),
-                new Break(10, "a materialised view that a hat may read", "scratch.counted", "that cp_office may read", """
+                new Break(
+                        10,
+                        "a materialised view that a hat may read",
+                        "scratch.counted",
+                        "that cp_office may read",
+                        """
                         create materialized view scratch.counted as select count(*) from tenancy.gate;
                         grant select on scratch.counted to cp_office
                         """),
@@ -282,7 +312,12 @@ class WallGuardFindingsTests {
                         "scratch.note",
                         "grants REFERENCES to cp_member",
                         "grant references (note_id) on scratch.note to cp_member"),
-                new Break(12, "an append-only table whose rows may be changed", "scratch.note", "append-only and grants UPDATE", """
+                new Break(
+                        12,
+                        "an append-only table whose rows may be changed",
+                        "scratch.note",
+                        "append-only and grants UPDATE",
+                        """
                         insert into tenancy.declared (what, object, reason)
                         values ('APPEND_ONLY', 'scratch.note', 'what was said stays said')
                         """));
@@ -324,23 +359,35 @@ class WallGuardFindingsTests {
 
     private static List<Break> functions() {
         return List.of(
-                new Break(14, "a definer function that looks for its tables anywhere", "scratch.peek", "no fixed search_path", """
+                new Break(
+                        14,
+                        "a definer function that looks for its tables anywhere",
+                        "scratch.peek",
+                        "no fixed search_path",
+                        """
                         create function scratch.peek() returns int language sql security definer as 'select 1';
                         revoke execute on function scratch.peek() from public;
                         insert into tenancy.declared (what, object, reason) values ('DEFINER', 'scratch.peek', 'to peek')
                         """),
-                new Break(14, "a definer function that everybody may call", "scratch.peek", "executable by PUBLIC", """
+                new Break(
+                        14, "a definer function that everybody may call", "scratch.peek", "executable by PUBLIC", """
                         create function scratch.peek() returns int language sql security definer
                             set search_path = pg_catalog, pg_temp as 'select 1';
                         grant execute on function scratch.peek() to public;
                         insert into tenancy.declared (what, object, reason) values ('DEFINER', 'scratch.peek', 'to peek')
                         """),
-                new Break(14, "a definer function that is not on the list", "scratch.peek", "not declared DEFINER", """
+                new Break(
+                        14, "a definer function that is not on the list", "scratch.peek", "not declared DEFINER", """
                         create function scratch.peek() returns int language sql security definer
                             set search_path = pg_catalog, pg_temp as 'select 1';
                         revoke execute on function scratch.peek() from public
                         """),
-                new Break(15, "a reader of settings whose answer a plan may keep", "scratch.who", "marked immutable", """
+                new Break(
+                        15,
+                        "a reader of settings whose answer a plan may keep",
+                        "scratch.who",
+                        "marked immutable",
+                        """
                         create function scratch.who() returns text language sql immutable
                             as $f$ select current_setting('tenancy.person', true) $f$
                         """));

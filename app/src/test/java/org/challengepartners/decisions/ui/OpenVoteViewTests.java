@@ -97,6 +97,10 @@ class OpenVoteViewTests extends SpringBrowserlessTest {
         assertThat(find(LongText.class).single().getValue()).isEqualTo("A text without a title");
         assertThat(UI.getCurrent().getInternals().getTitle()).startsWith("Error: ");
 
+        UI.getCurrent().navigate("");
+        UI.getCurrent().navigate(DecisionLinks.NEW_PROPOSAL);
+        assertThat(find(LongText.class).single().getValue()).isEqualTo("A text without a title");
+
         find(TextField.class).single().setValue("t".repeat(ProposalDraft.LONGEST_TITLE + 1));
         press("Make this proposal");
         assertThat(problems()).contains("Title must be 200 characters or fewer");
