@@ -7,7 +7,7 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
 
 /** Points the application at the tests' one PostgreSQL, under its own login and the migrations' login. */
 @TestConfiguration(proxyBeanMethods = false)
-class PostgresConfiguration {
+public class PostgresConfiguration {
 
     @Bean
     static DynamicPropertyRegistrar database() {

@@ -10,6 +10,7 @@ import liquibase.integration.spring.SpringLiquibase;
 import org.challengepartners.dev.TestPostgres;
 import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * A database that one test has to itself, to break as it likes: its walls are those that the migrations make, and nobody
@@ -23,9 +24,11 @@ public final class ScratchHouse implements AutoCloseable {
     private static boolean modelStands;
 
     private final String database;
+    private final SingleConnectionDataSource superuser;
 
     private ScratchHouse(String database) {
         this.database = database;
+        this.superuser = new SingleConnectionDataSource(TestPostgres.get().jdbcUrl(database), "postgres", "", true);
     }
 
     /** A house as the migrations leave it. */
@@ -76,11 +79,12 @@ public final class ScratchHouse implements AutoCloseable {
 
     /** This database as the superuser, who is behind no wall: for preparing and breaking, never for proving. */
     public JdbcClient superuser() {
-        return JdbcClient.create(as("postgres"));
+        return JdbcClient.create(superuser);
     }
 
     @Override
     public void close() {
+        superuser.destroy();
         TestPostgres.get().drop(database);
     }
 }

@@ -19,10 +19,10 @@ class SignInFailed implements AuthenticationFailureHandler {
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
         if (isUnknown(failure)) {
-            response.sendRedirect("/no-account");
+            response.sendRedirect(request.getContextPath() + "/no-account");
         } else {
             LOG.warn("A sign-in failed: {}", failure.getMessage());
-            response.sendRedirect("/sign-in?failed");
+            response.sendRedirect(request.getContextPath() + "/sign-in?failed");
         }
     }
 

@@ -69,8 +69,14 @@ public class Forming {
         appointments.currentIn(school.space()).stream()
                 .map(Appointment::appointee)
                 .filter(appointee -> appointee.role() == KeyRole.HEADTEACHER)
-                .forEach(head -> keys.give(
-                        hub.summary().space(), head.person(), KeyRole.HEADTEACHER, "her school belongs to the hub"));
+                .forEach(head -> admit(hub.summary().space(), head.person()));
+    }
+
+    /** The head of two schools of a hub needs one key to it. */
+    private void admit(SpaceId hub, PersonId head) {
+        if (!keys.holds(hub, head, KeyRole.HEADTEACHER)) {
+            keys.give(hub, head, KeyRole.HEADTEACHER, "her school belongs to the hub");
+        }
     }
 
     /**

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Makes spaces, and gives and takes their keys. What may be given by whom is decided by the database's tables
- * {@code may_found} and {@code may_give}; what they refuse ends in a
+ * {@code may_found}, {@code may_give} and {@code may_take}; what they refuse ends in a
  * {@link org.springframework.dao.DataAccessException}, since no screen offers it.
  */
 @Service
@@ -38,7 +38,8 @@ public class Keyring {
     }
 
     /**
-     * Makes a space that comes out of another: a report out of its review.
+     * Makes a space that comes out of another: a report out of its review. Until this transaction ends the new space is open
+     * to its founder, who puts in what belongs there, though she holds no key to it.
      *
      * @param via the space whose key gives the founder the right, and whose holders get the first keys
      */
@@ -105,6 +106,26 @@ public class Keyring {
             events.publishEvent(new KeyTaken(space, person, role));
         }
         return taken;
+    }
+
+    /**
+     * Ends a key of my own at this instant, if it would open longer: nobody needs leave to hold less.
+     *
+     * @param until exclusive: the first instant at which it no longer opens
+     * @return whether there is such a key that ends earlier now
+     */
+    public boolean shortenMine(SpaceId space, KeyRole role, Instant until, String reason) {
+        boolean shortened = database.sql("select tenancy.shorten_mine(?, ?, ?, ?)")
+                .param(space.value())
+                .param(role.name())
+                .param(OffsetDateTime.ofInstant(until, ZoneOffset.UTC))
+                .param(reason)
+                .query(Boolean.class)
+                .single();
+        if (shortened) {
+            events.publishEvent(new KeyShortened(space, role, until));
+        }
+        return shortened;
     }
 
     /**

@@ -88,6 +88,13 @@ select 8, table_name, format('has a policy (%s) for %s that is not declared', po
    and not exists (select 1 from tenancy.declared d where d.object = p.table_name
                       and d.what = case p.role_name when 'cp_office' then 'OFFICE_POLICY' else 'JOB_POLICY' end)
 union all
+select case d.what when 'OPEN_POLICY' then 7 else 8 end, d.object,
+       format('is declared %s and has no such policy for %s', d.what, w.role_name)
+  from tenancy.declared d
+ cross join lateral (select case d.what when 'OPEN_POLICY' then d.detail when 'OFFICE_POLICY' then 'cp_office' else 'cp_job' end) as w (role_name)
+ where d.what in ('OPEN_POLICY', 'OFFICE_POLICY', 'JOB_POLICY')
+   and not exists (select 1 from policy p where p.table_name = d.object and p.role_name = w.role_name)
+union all
 select 9, r.name, format('is owned by %s, a role that can sign in or passes policies', o.rolname)
   from relation r join pg_roles o on o.oid = r.relowner where o.rolcanlogin or o.rolsuper or o.rolbypassrls
 union all

@@ -20,6 +20,12 @@ public final class TestAuthentication {
      * @param realmRoles by their names in Keycloak; others than the five are ignored, as from Keycloak
      */
     public static Authentication of(PersonId person, String name, Set<String> realmRoles) {
+        var user = user(person, name, realmRoles);
+        return new OAuth2AuthenticationToken(user, user.getAuthorities(), KeycloakRegistration.ID);
+    }
+
+    /** The principal of such an authentication. */
+    static PartnershipUser user(PersonId person, String name, Set<String> realmRoles) {
         var roles =
                 realmRoles.stream().flatMap(role -> RealmRole.of(role).stream()).collect(Collectors.toSet());
         var now = Clock.systemUTC().instant();
@@ -29,7 +35,6 @@ public final class TestAuthentication {
                 .issuedAt(now)
                 .expiresAt(now.plus(Duration.ofMinutes(5)))
                 .build();
-        var user = new PartnershipUser(new SignedInPerson(person, name, roles), token);
-        return new OAuth2AuthenticationToken(user, user.getAuthorities(), KeycloakRegistration.ID);
+        return new PartnershipUser(new SignedInPerson(person, name, roles), token);
     }
 }

@@ -212,6 +212,19 @@ class WallGuardFindingsTests {
                         "not declared OPEN_POLICY",
                         "create policy gate on scratch.note to cp_gate using (true) with check (true)"),
                 new Break(
+                        7,
+                        "a gate that lost its way to a table on its list",
+                        "scratch.note",
+                        "no such policy for cp_urn",
+                        """
+                        insert into tenancy.declared (what, object, detail, reason)
+                        values ('OPEN_POLICY', 'scratch.note', 'cp_urn', 'counts')
+                        """),
+                new Break(8, "office work that lost its policy", "scratch.note", "no such policy for cp_office", """
+                        insert into tenancy.declared (what, object, reason)
+                        values ('OFFICE_POLICY', 'scratch.note', 'the office reads notes')
+                        """),
+                new Break(
                         8,
                         "office work on a table not on its list",
                         "scratch.note",

@@ -1,0 +1,31 @@
+package org.challengepartners.agendas;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An agenda as a page, with what its reader may do.
+ *
+ * @param text the version before the schools, or adopted; of a draft its present words
+ * @param version empty for a draft
+ * @param schools those asked about that version, by name; none for a draft
+ * @param mine those of them for which the reader may answer
+ * @param changesNotPut whether its writers have changed words since, of which no school has been asked; said to them alone
+ */
+public record AgendaDetail(
+        AgendaLine line,
+        AgendaText text,
+        Optional<VersionSummary> version,
+        Tally tally,
+        List<SchoolAnswer> schools,
+        List<OwnAnswer> mine,
+        Optional<AdoptionRecord> adoption,
+        boolean mayDraft,
+        boolean mayPut,
+        boolean changesNotPut) {
+
+    /** Its name. */
+    public AgendaId id() {
+        return line.id();
+    }
+}

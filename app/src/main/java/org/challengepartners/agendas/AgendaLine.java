@@ -1,0 +1,11 @@
+package org.challengepartners.agendas;
+
+import java.util.Optional;
+
+/**
+ * An agenda as a line of a list.
+ *
+ * @param version before the schools, or adopted; empty for a draft
+ */
+public record AgendaLine(
+        AgendaId id, String hub, SchoolYear year, AgendaState state, Optional<VersionNumber> version) {}

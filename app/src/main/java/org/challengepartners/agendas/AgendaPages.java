@@ -1,0 +1,103 @@
+package org.challengepartners.agendas;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Puts an agenda's page together for whoever may see it. */
+@Component
+class AgendaPages {
+
+    private final Items items;
+    private final FrozenVersions versions;
+    private final AskedSchools asked;
+    private final Positions positions;
+    private final Adoptions adoptions;
+    private final AgendaPermissions permissions;
+
+    AgendaPages(
+            Items items,
+            FrozenVersions versions,
+            AskedSchools asked,
+            Positions positions,
+            Adoptions adoptions,
+            AgendaPermissions permissions) {
+        this.items = items;
+        this.versions = versions;
+        this.asked = asked;
+        this.positions = positions;
+        this.adoptions = adoptions;
+        this.permissions = permissions;
+    }
+
+    AgendaDetail of(Agenda agenda) {
+        return agenda.version()
+                .flatMap(number -> version(agenda, number))
+                .map(version -> frozen(agenda, version))
+                .orElseGet(() -> draft(agenda));
+    }
+
+    private AgendaDetail draft(Agenda agenda) {
+        return new AgendaDetail(
+                agenda.line(),
+                agenda.text(items.of(agenda.id())),
+                Optional.empty(),
+                Tally.of(0, List.of()),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                permissions.mayDraft(agenda.space()),
+                permissions.mayPut(agenda.space()),
+                false);
+    }
+
+    private AgendaDetail frozen(Agenda agenda, FrozenVersion version) {
+        var id = agenda.id();
+        var text = version.text();
+        var answers = positions.of(id);
+        var schools = asked.of(id, version.number()).stream()
+                .map(school -> SchoolAnswer.of(school, version.number(), answers))
+                .toList();
+        var mayDraft = permissions.mayDraft(agenda.space());
+        return new AgendaDetail(
+                agenda.line(),
+                text,
+                Optional.of(version.summary()),
+                tally(schools),
+                schools,
+                mine(agenda, schools, text),
+                agenda.isOpen() ? Optional.empty() : adoptions.findById(id).map(Adoption::shown),
+                mayDraft,
+                permissions.mayPut(agenda.space()),
+                mayDraft && agenda.isOpen() && !agenda.text(items.of(id)).equals(text));
+    }
+
+    private List<OwnAnswer> mine(Agenda agenda, List<SchoolAnswer> schools, AgendaText text) {
+        var own = permissions.mySchools(agenda.hub());
+        return schools.stream()
+                .filter(school -> own.stream().anyMatch(mine -> mine.school().equals(school.school())))
+                .map(school -> new OwnAnswer(school, changes(agenda, school, text)))
+                .toList();
+    }
+
+    private Optional<Changes> changes(Agenda agenda, SchoolAnswer school, AgendaText text) {
+        return school.latest()
+                .filter(_ -> school.needsRenewing())
+                .flatMap(given -> version(agenda, given.version()))
+                .map(answered -> Changes.between(answered.text(), text));
+    }
+
+    private Optional<FrozenVersion> version(Agenda agenda, VersionNumber number) {
+        return versions.findById(new FrozenVersion.Key(agenda.id(), number));
+    }
+
+    private static Tally tally(List<SchoolAnswer> schools) {
+        return Tally.of(
+                schools.size(),
+                schools.stream()
+                        .filter(SchoolAnswer::counts)
+                        .flatMap(school -> school.latest().stream())
+                        .map(given -> given.stand().answer())
+                        .toList());
+    }
+}

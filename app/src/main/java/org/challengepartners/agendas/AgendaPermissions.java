@@ -1,0 +1,67 @@
+package org.challengepartners.agendas;
+
+import java.util.List;
+import org.challengepartners.membership.HubId;
+import org.challengepartners.membership.HubMember;
+import org.challengepartners.membership.OwnHubs;
+import org.challengepartners.membership.OwnSchools;
+import org.challengepartners.membership.SchoolId;
+import org.challengepartners.membership.SchoolSummary;
+import org.challengepartners.tenancy.KeyRole;
+import org.challengepartners.tenancy.Keyring;
+import org.challengepartners.tenancy.SpaceId;
+import org.springframework.stereotype.Component;
+
+/** Who may read, write, put and answer a hub's agenda: by the roles of her keys to that hub, and to her own school. */
+@Component
+class AgendaPermissions {
+
+    private final Keyring keys;
+    private final OwnHubs hubs;
+    private final OwnSchools schools;
+
+    AgendaPermissions(Keyring keys, OwnHubs hubs, OwnSchools schools) {
+        this.keys = keys;
+        this.hubs = hubs;
+        this.schools = schools;
+    }
+
+    /** The hub's leads and co-editors write its draft. */
+    boolean mayDraft(SpaceId hub) {
+        var roles = keys.myRoles(hub);
+        return roles.contains(KeyRole.HUB_LEAD) || roles.contains(KeyRole.CO_EDITOR);
+    }
+
+    /** Only its leads begin an agenda and put it to the schools. */
+    boolean mayPut(SpaceId hub) {
+        return keys.myRoles(hub).contains(KeyRole.HUB_LEAD);
+    }
+
+    /** A draft is its writers' own; what was put to the schools, all heads of the hub read. */
+    boolean maySee(Agenda agenda) {
+        return switch (agenda.state()) {
+            case DRAFT -> mayDraft(agenda.space());
+            case AGREEMENT, ADOPTED -> !keys.myRoles(agenda.space()).isEmpty();
+        };
+    }
+
+    /** The schools of the hub for which the signed-in person may answer: those of which she is the head. */
+    List<HubMember> mySchools(HubId hub) {
+        var own = mySchools();
+        return hubs.members(hub).stream()
+                .filter(member -> own.contains(member.school()))
+                .toList();
+    }
+
+    /** All schools of which the signed-in person is the head; mostly one. */
+    List<SchoolId> mySchools() {
+        return schools.all().stream()
+                .filter(this::isHeadOf)
+                .map(SchoolSummary::id)
+                .toList();
+    }
+
+    private boolean isHeadOf(SchoolSummary school) {
+        return keys.myRoles(school.space()).contains(KeyRole.HEADTEACHER);
+    }
+}

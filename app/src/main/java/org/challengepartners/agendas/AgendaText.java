@@ -1,0 +1,81 @@
+package org.challengepartners.agendas;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * An agenda as a document: every word that a school agrees to, and nothing else.
+ *
+ * @param schoolYear as schools write it, {@code 2026/27}
+ * @param items in the order in which they read, kind by kind
+ */
+public record AgendaText(String hub, String schoolYear, List<AgendaItem> items) {
+
+    /** Keeps its own copy of the items. */
+    public AgendaText {
+        items = List.copyOf(items);
+    }
+
+    /** What the schools want to reach together; empty while it is not written. */
+    public Optional<String> intent() {
+        return of(ItemText.Intent.class)
+                .map(Part::text)
+                .map(ItemText.Intent::words)
+                .findFirst();
+    }
+
+    /** The priorities, in order. */
+    public List<Part<ItemText.Priority>> priorities() {
+        return of(ItemText.Priority.class).toList();
+    }
+
+    /** The targets of one priority, in order. */
+    public List<Part<ItemText.Target>> targetsOf(ItemId priority) {
+        return of(ItemText.Target.class)
+                .filter(part -> part.text().priority().equals(priority))
+                .toList();
+    }
+
+    /** The activities, by day. */
+    public List<Part<ItemText.Activity>> activities() {
+        return of(ItemText.Activity.class).toList();
+    }
+
+    /** The activities that serve one priority, by day. */
+    public List<Part<ItemText.Activity>> activitiesOf(ItemId priority) {
+        return of(ItemText.Activity.class)
+                .filter(part -> priority.equals(part.text().priority()))
+                .toList();
+    }
+
+    /** The ways of working, in order. */
+    public List<Part<ItemText.WayOfWorking>> waysOfWorking() {
+        return of(ItemText.WayOfWorking.class).toList();
+    }
+
+    /** The title of a priority of this text; empty if it has none of that identity. */
+    public Optional<String> titleOf(ItemId priority) {
+        return priorities().stream()
+                .filter(part -> part.id().equals(priority))
+                .map(part -> part.text().title())
+                .findFirst();
+    }
+
+    /** The words of one thing; empty if this text has none of that identity. */
+    public Optional<ItemText> find(ItemId id) {
+        return items.stream()
+                .filter(item -> item.id().equals(id))
+                .map(AgendaItem::text)
+                .findFirst();
+    }
+
+    private <T extends ItemText> Stream<Part<T>> of(Class<T> kind) {
+        return items.stream()
+                .filter(item -> kind.isInstance(item.text()))
+                .map(item -> new Part<>(item.id(), kind.cast(item.text())));
+    }
+
+    /** One thing of the agenda, of a known kind. */
+    public record Part<T extends ItemText>(ItemId id, T text) {}
+}

@@ -1,0 +1,107 @@
+package org.challengepartners.agendas;
+
+import java.util.List;
+import java.util.Optional;
+import org.challengepartners.membership.HubMember;
+import org.challengepartners.membership.OwnHubs;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A hub's lead puts its agenda to the schools: every word is frozen, and the schools of that day are asked. */
+@Service
+@Transactional
+@PreAuthorize("hasRole('hub-lead')")
+public class Putting {
+
+    private final Agendas agendas;
+    private final Items items;
+    private final FrozenVersions versions;
+    private final AskedSchools asked;
+    private final Positions positions;
+    private final AgendaPermissions permissions;
+    private final OwnHubs hubs;
+    private final Signing signing;
+
+    Putting(
+            Agendas agendas,
+            Items items,
+            FrozenVersions versions,
+            AskedSchools asked,
+            Positions positions,
+            AgendaPermissions permissions,
+            OwnHubs hubs,
+            Signing signing) {
+        this.agendas = agendas;
+        this.items = items;
+        this.versions = versions;
+        this.asked = asked;
+        this.positions = positions;
+        this.permissions = permissions;
+        this.hubs = hubs;
+        this.signing = signing;
+    }
+
+    /** What would be put to the schools; empty unless the person leads the hub and its agenda is not adopted. */
+    @Transactional(readOnly = true)
+    public Optional<PutPreview> preview(AgendaId id) {
+        return agendas.findById(id)
+                .filter(agenda -> permissions.mayPut(agenda.space()) && agenda.isOpen())
+                .map(agenda -> preview(agenda, agenda.text(items.of(id))));
+    }
+
+    /**
+     * Freezes the draft as the next version and asks the schools that belong to the hub today. Answers to earlier versions
+     * count no more. Cannot be undone.
+     *
+     * @param textHash of the words that the lead has read
+     * @throws java.util.NoSuchElementException if the person leads no hub with such an agenda
+     */
+    public PutResult put(AgendaId id, String textHash) {
+        var agenda = agendas.hold(id)
+                .filter(held -> permissions.mayPut(held.space()))
+                .orElseThrow();
+        if (!agenda.isOpen()) {
+            return new PutResult.Closed();
+        }
+        var text = agenda.text(items.of(id));
+        var canonical = Canon.of(text);
+        if (!Canon.hash(canonical).equals(textHash)) {
+            return new PutResult.ChangedMeanwhile();
+        }
+        var current = current(agenda);
+        if (current.isPresent() && current.get().textHash().equals(textHash)) {
+            return new PutResult.Put(current.get().number());
+        }
+        var schools = hubs.members(agenda.hub());
+        var missing = Readiness.missing(text, schools);
+        return missing.isEmpty() ? freeze(agenda, canonical, schools) : new PutResult.NotReady(missing);
+    }
+
+    private PutResult freeze(Agenda agenda, String canonical, List<HubMember> schools) {
+        var frozen = versions.save(agenda.freeze(canonical, signing.now()));
+        frozen.ask(schools).forEach(asked::save);
+        agendas.save(agenda);
+        return new PutResult.Put(frozen.number());
+    }
+
+    private PutPreview preview(Agenda agenda, AgendaText text) {
+        var schools = hubs.members(agenda.hub());
+        return new PutPreview(
+                agenda.line(),
+                agenda.nextVersion(),
+                text,
+                Canon.hash(Canon.of(text)),
+                schools,
+                Readiness.missing(text, schools),
+                current(agenda).map(frozen -> Changes.between(frozen.text(), text)),
+                (int) positions.of(agenda.id()).stream()
+                        .map(Position::school)
+                        .distinct()
+                        .count());
+    }
+
+    private Optional<FrozenVersion> current(Agenda agenda) {
+        return agenda.version().flatMap(number -> versions.findById(new FrozenVersion.Key(agenda.id(), number)));
+    }
+}

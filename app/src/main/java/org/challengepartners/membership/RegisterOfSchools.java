@@ -1,0 +1,39 @@
+package org.challengepartners.membership;
+
+import java.util.List;
+import java.util.Optional;
+import org.challengepartners.tenancy.KeyRole;
+import org.challengepartners.tenancy.OfficeWork;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The schools of the partnership and who runs them, as the office looks them up when it plans. */
+@Service
+@OfficeWork
+@Transactional(readOnly = true)
+@PreAuthorize("hasRole('office')")
+public class RegisterOfSchools {
+
+    private final Schools schools;
+    private final Appointments appointments;
+
+    RegisterOfSchools(Schools schools, Appointments appointments) {
+        this.schools = schools;
+        this.appointments = appointments;
+    }
+
+    /** A school; empty if there is none of that id. */
+    public Optional<SchoolSummary> find(SchoolId school) {
+        return schools.findById(school).map(School::summary);
+    }
+
+    /** Its headteachers at present: mostly one, none while the post is vacant or for a school that does not exist. */
+    public List<Appointee> heads(SchoolId school) {
+        return schools.findById(school).map(School::space).stream()
+                .flatMap(space -> appointments.currentIn(space).stream())
+                .map(Appointment::appointee)
+                .filter(appointee -> appointee.role() == KeyRole.HEADTEACHER)
+                .toList();
+    }
+}

@@ -1,0 +1,14 @@
+package org.challengepartners.reviews;
+
+import java.time.Instant;
+import org.challengepartners.tenancy.PersonId;
+
+/**
+ * A finding as the team sees it.
+ *
+ * @param version goes back with the next save, which is refused as stale if another was faster
+ * @param changedBy who wrote it, or changed it last
+ * @param changedAt when
+ */
+public record FindingDetail(
+        FindingId id, long version, FindingText text, PersonId changedBy, String changedByName, Instant changedAt) {}

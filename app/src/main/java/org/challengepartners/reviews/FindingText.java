@@ -1,0 +1,47 @@
+package org.challengepartners.reviews;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a reviewer writes as one finding.
+ *
+ * @param strand the key of its strand in the review's framework, or nothing for one that is not placed
+ * @param grade a word of the framework's scale, or nothing: most findings carry none
+ */
+public record FindingText(
+        @Nullable String strand,
+        FindingKind kind,
+        String wording,
+        @Nullable String grade) {
+
+    /** The longest wording that is kept, in characters. */
+    public static final int LONGEST = 4000;
+
+    /** Takes the wording without blanks around it; its own line breaks are kept. */
+    public FindingText {
+        wording = wording.replace("\r\n", "\n").replace("\u0000", "").strip();
+    }
+
+    /** What keeps it from being a finding under that framework; empty when nothing does. */
+    Set<FindingProblem> problems(Framework framework) {
+        var problems = EnumSet.noneOf(FindingProblem.class);
+        if (wording.isEmpty()) {
+            problems.add(FindingProblem.NO_WORDING);
+        }
+        if (wording.length() > LONGEST) {
+            problems.add(FindingProblem.TOO_LONG);
+        }
+        var placed = framework.strand(strand);
+        if (strand != null && placed.isEmpty()) {
+            problems.add(FindingProblem.NO_SUCH_STRAND);
+        }
+        if (grade != null && !framework.scale().contains(grade)) {
+            problems.add(FindingProblem.NO_SUCH_GRADE);
+        } else if (grade != null && placed.isPresent() && !placed.get().graded()) {
+            problems.add(FindingProblem.STRAND_NOT_GRADED);
+        }
+        return problems;
+    }
+}

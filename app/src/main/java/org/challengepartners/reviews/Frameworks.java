@@ -1,0 +1,58 @@
+package org.challengepartners.reviews;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The framework versions, as the migrations wrote them. */
+@Component
+class Frameworks {
+
+    private final JdbcClient database;
+
+    Frameworks(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** All versions, the newest first. */
+    List<Framework> all() {
+        return database.sql("select framework_code from reviews.framework order by framework_code desc")
+                .query((row, _) -> get(row.getString("framework_code")))
+                .list();
+    }
+
+    Framework get(String code) {
+        return find(code).orElseThrow();
+    }
+
+    Optional<Framework> find(String code) {
+        return database.sql("select title, used, disclaimer from reviews.framework where framework_code = ?")
+                .param(code)
+                .query((row, _) -> new Framework(
+                        code,
+                        row.getString("title"),
+                        row.getString("used"),
+                        strands(code),
+                        scale(code),
+                        row.getString("disclaimer")))
+                .optional();
+    }
+
+    private List<Strand> strands(String code) {
+        return database.sql("""
+                        select strand_key, title, graded from reviews.framework_strand where framework_code = ? order by position
+                        """)
+                .param(code)
+                .query((row, _) ->
+                        new Strand(row.getString("strand_key"), row.getString("title"), row.getBoolean("graded")))
+                .list();
+    }
+
+    private List<String> scale(String code) {
+        return database.sql("select word from reviews.framework_word where framework_code = ? order by position")
+                .param(code)
+                .query((row, _) -> row.getString("word"))
+                .list();
+    }
+}

@@ -1,0 +1,31 @@
+package org.challengepartners.reviews;
+
+import java.util.List;
+import org.challengepartners.membership.RegisterOfSchools;
+import org.challengepartners.membership.SchoolId;
+import org.challengepartners.membership.SchoolSummary;
+import org.challengepartners.tenancy.FirstKey;
+import org.challengepartners.tenancy.KeyRole;
+import org.springframework.stereotype.Component;
+
+/** The schools that host a review, as the office knows them, and the keys of their heads. */
+@Component
+class Hosts {
+
+    private final RegisterOfSchools schools;
+
+    Hosts(RegisterOfSchools schools) {
+        this.schools = schools;
+    }
+
+    SchoolSummary school(SchoolId id) {
+        return schools.find(id).orElseThrow();
+    }
+
+    /** None while the post is vacant. */
+    List<FirstKey> headKeys(SchoolSummary school) {
+        return schools.heads(school.id()).stream()
+                .map(head -> new FirstKey(head.person(), KeyRole.HEADTEACHER))
+                .toList();
+    }
+}

@@ -1,0 +1,35 @@
+package org.challengepartners.reviews;
+
+import java.time.Clock;
+import java.util.List;
+import org.challengepartners.tenancy.FirstKey;
+import org.challengepartners.tenancy.Keyring;
+import org.challengepartners.tenancy.SpaceKind;
+import org.springframework.stereotype.Component;
+
+/** Makes findings the school's report: frozen, in a space of its own, to which the heads of the school get the keys. */
+@Component
+class Issuing {
+
+    private final Reports reports;
+    private final ReportFindings lines;
+    private final Keyring keys;
+    private final Clock clock;
+
+    Issuing(Reports reports, ReportFindings lines, Keyring keys, Clock clock) {
+        this.reports = reports;
+        this.lines = lines;
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    Report report(Review review, List<FirstKey> heads, List<FindingText> findings) {
+        if (heads.isEmpty()) {
+            throw new IllegalStateException("a report without a headteacher would belong to nobody");
+        }
+        var space = keys.foundThrough(review.space(), SpaceKind.REPORT, heads, "the report belongs to the school");
+        var report = reports.save(new Report(space, review, findings, clock.instant()));
+        lines.saveAll(report.lines(findings));
+        return report;
+    }
+}

@@ -1,0 +1,105 @@
+package org.challengepartners.reviews;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.challengepartners.membership.PersonSummary;
+import org.challengepartners.membership.RegisterOfPeople;
+import org.challengepartners.tenancy.CommandId;
+import org.challengepartners.tenancy.FirstKey;
+import org.challengepartners.tenancy.KeyRole;
+import org.challengepartners.tenancy.Keyring;
+import org.challengepartners.tenancy.OfficeWork;
+import org.challengepartners.tenancy.PersonId;
+import org.challengepartners.tenancy.SpaceKind;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The office opens reviews with their teams. It has no key to the room in which a team writes. */
+@Service
+@OfficeWork
+@Transactional
+@PreAuthorize("hasRole('office')")
+public class PlanningReviews {
+
+    private final Reviews reviews;
+    private final Places places;
+    private final Frameworks frameworks;
+    private final Hosts hosts;
+    private final RegisterOfPeople people;
+    private final Keyring keys;
+
+    PlanningReviews(
+            Reviews reviews, Places places, Frameworks frameworks, Hosts hosts, RegisterOfPeople people, Keyring keys) {
+        this.reviews = reviews;
+        this.places = places;
+        this.frameworks = frameworks;
+        this.hosts = hosts;
+        this.people = people;
+        this.keys = keys;
+    }
+
+    /** The framework versions that a review may use, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Framework> frameworks() {
+        return frameworks.all();
+    }
+
+    /**
+     * Opens a review: the school's heads and the team get keys to the review, the team alone to the room in which findings are
+     * written.
+     *
+     * @param command made when the form opened; a repeat gets its first answer and opens nothing again
+     * @throws java.util.NoSuchElementException if there is no such school, person or framework
+     */
+    public OpenResult open(CommandId command, ReviewPlan plan) {
+        var earlier = reviews.findByCommandId(command.value());
+        if (earlier.isPresent()) {
+            return new OpenResult.Opened(earlier.get().id());
+        }
+        var school = hosts.school(plan.school());
+        var framework = frameworks.get(plan.framework());
+        var heads = hosts.headKeys(school);
+        var team = team(plan);
+        var unfit = unfit(heads, team);
+        if (heads.isEmpty() || unfit.isPresent()) {
+            return unfit.<OpenResult>map(OpenResult.NotThisTeam::new).orElseGet(OpenResult.NoHeadteacher::new);
+        }
+        var teamKeys = team.stream().map(Planned::key).toList();
+        var all = Stream.concat(heads.stream(), teamKeys.stream()).toList();
+        var space = keys.found(SpaceKind.REVIEW, all, "the review was opened");
+        var room = keys.found(SpaceKind.TEAM, teamKeys, "a place on the review's team");
+        var review = reviews.save(Review.open(command, space, room, school, framework, plan.held()));
+        team.forEach(member -> places.save(review.place(member.person(), member.role())));
+        return new OpenResult.Opened(review.id());
+    }
+
+    private record Planned(PersonSummary person, KeyRole role) {
+        FirstKey key() {
+            return new FirstKey(person.id(), role);
+        }
+    }
+
+    private List<Planned> team(ReviewPlan plan) {
+        return Stream.concat(
+                        Stream.of(planned(plan.lead(), KeyRole.LEAD_REVIEWER)),
+                        plan.peers().stream().map(peer -> planned(peer, KeyRole.PEER_REVIEWER)))
+                .toList();
+    }
+
+    private Planned planned(PersonId person, KeyRole role) {
+        return new Planned(people.find(person).orElseThrow(), role);
+    }
+
+    /** The name of somebody who has two places, or who is the school's own head. */
+    private static Optional<String> unfit(List<FirstKey> heads, List<Planned> team) {
+        var taken = new HashSet<>(heads.stream().map(FirstKey::person).toList());
+        return team.stream()
+                .map(Planned::person)
+                .filter(person -> !taken.add(person.id()))
+                .map(PersonSummary::name)
+                .findFirst();
+    }
+}

@@ -1,0 +1,58 @@
+package org.challengepartners.reviews;
+
+import java.util.List;
+import java.util.Optional;
+import org.challengepartners.membership.SchoolId;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The school reads the reports that belong to it. Opening one leaves a line in the trail. */
+@Service
+@Transactional
+@PreAuthorize("isAuthenticated()")
+public class ReportReading {
+
+    private final Reviews reviews;
+    private final Reports reports;
+    private final ReportFindings lines;
+    private final Frameworks frameworks;
+    private final ReviewPermissions permissions;
+
+    ReportReading(
+            Reviews reviews,
+            Reports reports,
+            ReportFindings lines,
+            Frameworks frameworks,
+            ReviewPermissions permissions) {
+        this.reviews = reviews;
+        this.reports = reports;
+        this.lines = lines;
+        this.frameworks = frameworks;
+        this.permissions = permissions;
+    }
+
+    /**
+     * Opens the report of a review.
+     *
+     * @return empty before it is submitted, and for a review that is not of the reader's school, whether or not it exists
+     */
+    public Optional<ReportDetail> open(ReviewId id) {
+        return reviews.findById(id)
+                .filter(permissions::mayReadReport)
+                .flatMap(review -> reports.of(review.id()))
+                .map(this::read);
+    }
+
+    /** The reports of a school, the latest first; empty for a school that is not the reader's. To list is not to read. */
+    @Transactional(readOnly = true)
+    public List<ReportSummary> ofSchool(SchoolId school) {
+        return reports.ofSchool(school);
+    }
+
+    private ReportDetail read(Report report) {
+        report.read();
+        reports.save(report);
+        return report.detail(frameworks.get(report.frameworkCode()), lines.of(report.getId()));
+    }
+}

@@ -1,0 +1,30 @@
+package org.challengepartners.reviews;
+
+/** The addresses of the reviews' pages, for links from elsewhere. They last. */
+public final class ReviewLinks {
+
+    /** The list of the reader's reviews. */
+    public static final String REVIEWS = "reviews";
+
+    private ReviewLinks() {}
+
+    /** A review's page, the same address for everyone. */
+    public static String review(ReviewId review) {
+        return REVIEWS + "/" + review;
+    }
+
+    /** Where its lead checks the findings and submits them. */
+    public static String submit(ReviewId review) {
+        return review(review) + "/submit";
+    }
+
+    /** Where a new finding is written. */
+    public static String newFinding(ReviewId review) {
+        return review(review) + "/findings/new";
+    }
+
+    /** Where a finding is changed. */
+    public static String finding(ReviewId review, FindingId finding) {
+        return review(review) + "/findings/" + finding;
+    }
+}

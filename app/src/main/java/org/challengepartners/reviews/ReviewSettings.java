@@ -1,0 +1,23 @@
+package org.challengepartners.reviews;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * The partnership's own choices about reviews.
+ *
+ * @param leadReadsForDays how long after issue the lead reviewer may still read the team's room
+ */
+@Validated
+@ConfigurationProperties("partnership.reviews")
+record ReviewSettings(@DefaultValue("30") @Min(0) @Max(365) int leadReadsForDays) {
+
+    Instant leadReadsUntil(Instant issued) {
+        return issued.plus(Duration.ofDays(leadReadsForDays));
+    }
+}

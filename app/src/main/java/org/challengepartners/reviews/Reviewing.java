@@ -1,0 +1,84 @@
+package org.challengepartners.reviews;
+
+import java.util.List;
+import java.util.Optional;
+import org.challengepartners.access.SignedIn;
+import org.challengepartners.tenancy.KeyHeld;
+import org.challengepartners.tenancy.KeyRole;
+import org.challengepartners.tenancy.Keyring;
+import org.challengepartners.tenancy.SpaceId;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows people the reviews that their keys open: a head those of her school, a reviewer those on whose team she is. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("isAuthenticated()")
+public class Reviewing {
+
+    private final Reviews reviews;
+    private final Places places;
+    private final Frameworks frameworks;
+    private final ReviewPermissions permissions;
+    private final Keyring keys;
+    private final SignedIn signedIn;
+
+    Reviewing(
+            Reviews reviews,
+            Places places,
+            Frameworks frameworks,
+            ReviewPermissions permissions,
+            Keyring keys,
+            SignedIn signedIn) {
+        this.reviews = reviews;
+        this.places = places;
+        this.frameworks = frameworks;
+        this.permissions = permissions;
+        this.keys = keys;
+        this.signedIn = signedIn;
+    }
+
+    /** The signed-in person's reviews, the latest first. */
+    public Slice<ReviewSummary> mine(Pageable page) {
+        return reviews.mine(page);
+    }
+
+    /** The open reviews on whose team the signed-in person has a place, the first to be held first; mostly few. */
+    public List<ReviewSummary> openForMe() {
+        return reviews.openFor(signedIn.person().value());
+    }
+
+    /** A review's page; empty for one that none of the person's keys opens, whether or not it exists. */
+    public Optional<ReviewDetail> find(ReviewId id) {
+        return reviews.findById(id).map(this::detail);
+    }
+
+    private ReviewDetail detail(Review review) {
+        return new ReviewDetail(
+                review.id(),
+                review.space(),
+                review.school(),
+                review.schoolName(),
+                frameworks.get(review.frameworkCode()),
+                review.held(),
+                review.state(),
+                places.of(review.id()).stream().map(Place::member).toList(),
+                review.issuedAt(),
+                review.team().filter(_ -> permissions.isOfTeam(review)),
+                permissions.mayWrite(review),
+                permissions.maySubmit(review),
+                permissions.mayReadReport(review),
+                review.team().flatMap(this::myLeadKey).flatMap(KeyHeld::until));
+    }
+
+    private Optional<KeyHeld> myLeadKey(SpaceId team) {
+        var me = signedIn.person();
+        return keys.keysTo(team).stream()
+                .filter(key -> key.role() == KeyRole.LEAD_REVIEWER)
+                .filter(key -> key.person().equals(me))
+                .findFirst();
+    }
+}

@@ -1,0 +1,46 @@
+package org.challengepartners.reviews;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The reviews that the reader's keys, or the office's hat, open. */
+interface Reviews extends Repository<Review, ReviewId> {
+
+    Review save(Review review);
+
+    Optional<Review> findById(ReviewId id);
+
+    Optional<Review> findByCommandId(UUID command);
+
+    /** For work on its findings: it cannot be issued until this transaction has ended. */
+    @Lock(LockModeType.PESSIMISTIC_READ)
+    @Query("select r from Review r where r.id = :id")
+    Optional<Review> findForWork(ReviewId id);
+
+    /** For issuing it, or putting its findings in order: waits for those at work, and they for this. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from Review r where r.id = :id")
+    Optional<Review> findAlone(ReviewId id);
+
+    @Query("""
+            select new org.challengepartners.reviews.ReviewSummary(r.id, r.schoolName, r.frameworkCode, r.held, r.state)
+            from Review r order by r.held.from desc, r.id
+            """)
+    Slice<ReviewSummary> mine(Pageable page);
+
+    /** Few: a reviewer has a place on a handful of open reviews at most. */
+    @Query("""
+            select new org.challengepartners.reviews.ReviewSummary(r.id, r.schoolName, r.frameworkCode, r.held, r.state)
+            from Review r join Place p on p.review = r.id
+            where p.personId = :person and r.state = org.challengepartners.reviews.ReviewState.OPEN
+            order by r.held.from, r.id
+            """)
+    List<ReviewSummary> openFor(UUID person);
+}

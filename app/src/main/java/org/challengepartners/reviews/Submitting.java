@@ -1,0 +1,120 @@
+package org.challengepartners.reviews;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.challengepartners.tenancy.CommandId;
+import org.challengepartners.tenancy.FirstKey;
+import org.challengepartners.tenancy.KeyHeld;
+import org.challengepartners.tenancy.KeyRole;
+import org.challengepartners.tenancy.Keyring;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The lead reviewer submits a review's findings, once and for good: they become a report in a space of the school's, the peers'
+ * keys end and the lead's end after a time. To people who are not of the team there is no such review:
+ * {@link NoSuchElementException}.
+ */
+@Service
+@Transactional
+@PreAuthorize("isAuthenticated()")
+public class Submitting {
+
+    private static final String ISSUED = "the review's findings were submitted";
+
+    private final Reviews reviews;
+    private final Findings findings;
+    private final Frameworks frameworks;
+    private final Issuing issuing;
+    private final ReviewPermissions permissions;
+    private final Keyring keys;
+    private final ReviewSettings settings;
+    private final Clock clock;
+
+    Submitting(
+            Reviews reviews,
+            Findings findings,
+            Frameworks frameworks,
+            Issuing issuing,
+            ReviewPermissions permissions,
+            Keyring keys,
+            ReviewSettings settings,
+            Clock clock) {
+        this.reviews = reviews;
+        this.findings = findings;
+        this.frameworks = frameworks;
+        this.issuing = issuing;
+        this.permissions = permissions;
+        this.keys = keys;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** What would be submitted now, for the lead to check. */
+    @Transactional(readOnly = true)
+    public CheckedFindings check(ReviewId id) {
+        var review = reviews.findById(id).filter(permissions::leads).orElseThrow();
+        var texts = texts(review);
+        return new CheckedFindings(texts, fingerprint(review, texts));
+    }
+
+    /**
+     * Freezes the findings and gives them to the school.
+     *
+     * @param command made when the page opened; a repeat gets its first answer and sends nothing again
+     * @param checked the fingerprint of what the lead has checked: nothing else is sent
+     */
+    public SubmitResult submit(CommandId command, ReviewId id, String checked) {
+        var review = reviews.findAlone(id).filter(permissions::isOfTeam).orElseThrow();
+        if (!permissions.leads(review)) {
+            return new SubmitResult.OnlyTheLead();
+        }
+        if (review.isIssued()) {
+            return review.answerTo(command);
+        }
+        var texts = texts(review);
+        if (texts.isEmpty()) {
+            return new SubmitResult.NothingToSubmit();
+        }
+        if (!fingerprint(review, texts).equals(checked)) {
+            return new SubmitResult.ChangedSinceChecked();
+        }
+        review.issue(command, issuing.report(review, heads(review), texts), clock.instant());
+        reviews.save(review);
+        endKeys(review);
+        return review.answerTo(command);
+    }
+
+    private List<FirstKey> heads(Review review) {
+        return keys.keysTo(review.space()).stream()
+                .filter(key -> key.role() == KeyRole.HEADTEACHER)
+                .map(key -> new FirstKey(key.person(), KeyRole.HEADTEACHER))
+                .toList();
+    }
+
+    private void endKeys(Review review) {
+        var team = review.team().orElseThrow();
+        var until = settings.leadReadsUntil(clock.instant());
+        for (var space : List.of(team, review.space())) {
+            keys.keysTo(space).stream()
+                    .filter(key -> key.role() == KeyRole.PEER_REVIEWER)
+                    .map(KeyHeld::person)
+                    .forEach(peer -> keys.take(space, peer, KeyRole.PEER_REVIEWER, ISSUED));
+            keys.shortenMine(space, KeyRole.LEAD_REVIEWER, until, ISSUED);
+        }
+    }
+
+    private List<FindingText> texts(Review review) {
+        var order = Finding.order(frameworks.get(review.frameworkCode()));
+        return findings.of(review.team().orElseThrow(), review.id()).stream()
+                .sorted(order)
+                .map(Finding::text)
+                .toList();
+    }
+
+    private static String fingerprint(Review review, List<FindingText> texts) {
+        return Fingerprint.of(review.id(), review.school(), review.frameworkCode(), review.held(), texts);
+    }
+}

@@ -1,0 +1,235 @@
+package org.challengepartners.tenancy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.challengepartners.ScratchHouse;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/**
+ * Keys are made, given and taken as the tables {@code may_found} and {@code may_give} allow and not otherwise: every kind of
+ * space, every giver and every kind of key is tried, by plain SQL as the application's login.
+ */
+class GivingTests {
+
+    private static final UUID ME = UUID.randomUUID();
+    private static final UUID OTHER = UUID.randomUUID();
+    private static final String EVERY_REALM_ROLE = "{headteacher,reviewer,hub-lead,company-member,office,job}";
+
+    private static ScratchHouse house;
+    private static SingleConnectionDataSource application;
+
+    @BeforeAll
+    static void build() {
+        house = ScratchHouse.migrated();
+        application = new SingleConnectionDataSource(house.jdbcUrl(), "cp_app", "", true);
+        application.setAutoCommit(false);
+    }
+
+    @AfterAll
+    static void leave() {
+        application.destroy();
+        house.close();
+    }
+
+    @Test
+    void aKeyIsGivenAndTakenByThoseWhomTheTableNamesAndByNobodyElse() throws SQLException {
+        var allowed = new HashSet<String>();
+        for (var kind : SpaceKind.values()) {
+            for (var giver : KeyRole.values()) {
+                givenBy(giver, kind).forEach(role -> allowed.add("%s %s %s".formatted(kind, giver, role)));
+            }
+        }
+
+        assertThat(allowed).isEqualTo(rules("select kind || ' ' || giver || ' ' || key_role from tenancy.may_give"));
+    }
+
+    @Test
+    void nobodyGivesAKeyToHerself() throws SQLException {
+        assertThat(gives(SpaceKind.SCHOOL, KeyRole.HEADTEACHER, KeyRole.DEPUTY, OTHER))
+                .isTrue();
+        assertThat(gives(SpaceKind.SCHOOL, KeyRole.HEADTEACHER, KeyRole.DEPUTY, ME))
+                .isFalse();
+        assertThat(gives(SpaceKind.COMPANY, KeyRole.OFFICE, KeyRole.REPRESENTATIVE, ME))
+                .isFalse();
+    }
+
+    @Test
+    void nobodyGivesAKeyToASpaceThatSheHasNoKeyToOrThatDoesNotExist() throws SQLException {
+        try (var connection = enteredAs(KeyRole.HEADTEACHER, space(SpaceKind.SCHOOL))) {
+            assertThat(allowed(connection, give(space(SpaceKind.SCHOOL), OTHER, KeyRole.DEPUTY)))
+                    .isFalse();
+            assertThat(allowed(connection, give(UUID.randomUUID(), OTHER, KeyRole.DEPUTY)))
+                    .isFalse();
+            assertThat(allowed(connection, take(space(SpaceKind.SCHOOL), OTHER, KeyRole.DEPUTY)))
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void aSpaceIsFoundedByThoseWhomTheTableNamesAndByNobodyElse() throws SQLException {
+        var via = space(SpaceKind.REVIEW);
+        var allowed = new HashSet<String>();
+        for (var founder : KeyRole.values()) {
+            try (var connection = enteredAs(founder, via)) {
+                for (var kind : SpaceKind.values()) {
+                    for (var role : KeyRole.values()) {
+                        if (allowed(connection, found(kind, via, OTHER, role))) {
+                            allowed.add("%s %s %s".formatted(kind, founder, role));
+                        }
+                    }
+                }
+            }
+        }
+
+        assertThat(allowed)
+                .isEqualTo(
+                        rules(
+                                "select kind || ' ' || founder || ' ' || first_role from tenancy.may_found where not held_in_via"));
+    }
+
+    @Test
+    void aReportsFirstKeyGoesOnlyToTheHeadWhoHoldsOneToItsReview() throws SQLException {
+        var review = space(SpaceKind.REVIEW);
+        key(review, OTHER, KeyRole.HEADTEACHER, "tstzrange(now(), null)");
+        var elsewhere = UUID.randomUUID();
+        key(space(SpaceKind.REVIEW), elsewhere, KeyRole.HEADTEACHER, "tstzrange(now(), null)");
+        var formerly = UUID.randomUUID();
+        key(review, formerly, KeyRole.HEADTEACHER, "tstzrange('2020-01-01', '2021-01-01')");
+
+        try (var connection = enteredAs(KeyRole.LEAD_REVIEWER, review)) {
+            assertThat(allowed(connection, found(SpaceKind.REPORT, review, OTHER, KeyRole.HEADTEACHER)))
+                    .isTrue();
+            assertThat(allowed(connection, found(SpaceKind.REPORT, review, elsewhere, KeyRole.HEADTEACHER)))
+                    .isFalse();
+            assertThat(allowed(connection, found(SpaceKind.REPORT, review, formerly, KeyRole.HEADTEACHER)))
+                    .isFalse();
+        }
+        try (var connection = enteredAs(KeyRole.PEER_REVIEWER, review)) {
+            assertThat(allowed(connection, found(SpaceKind.REPORT, review, OTHER, KeyRole.HEADTEACHER)))
+                    .isFalse();
+        }
+        try (var connection = enteredAs(KeyRole.LEAD_REVIEWER, space(SpaceKind.REVIEW))) {
+            assertThat(allowed(connection, found(SpaceKind.REPORT, review, OTHER, KeyRole.HEADTEACHER)))
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void thereIsOneFirstOfficePersonAndTheOperatorMakesHer() throws SQLException {
+        try (var empty = ScratchHouse.migrated();
+                var operator = empty.as("cp_migrate").getConnection();
+                var application = empty.as("cp_app").getConnection()) {
+            operator.setAutoCommit(false);
+            application.setAutoCommit(false);
+
+            assertThat(allowed(application, "select tenancy.first_office('%s')".formatted(ME)))
+                    .isFalse();
+            try (var statement = operator.createStatement()) {
+                statement.execute("select tenancy.first_office('%s')".formatted(ME));
+            }
+            assertThat(allowed(operator, "select tenancy.first_office('%s')".formatted(OTHER)))
+                    .isFalse();
+        }
+    }
+
+    private static Set<KeyRole> givenBy(KeyRole giver, SpaceKind kind) throws SQLException {
+        var space = space(kind);
+        var given = EnumSet.noneOf(KeyRole.class);
+        try (var connection = enteredAs(giver, space)) {
+            for (var role : KeyRole.values()) {
+                var gives = allowed(connection, give(space, OTHER, role));
+                assertThat(allowed(connection, take(space, OTHER, role)))
+                        .as("who may give may take, and who may not may not")
+                        .isEqualTo(gives);
+                if (gives) {
+                    given.add(role);
+                }
+            }
+            connection.rollback();
+        }
+        return given;
+    }
+
+    private static boolean gives(SpaceKind kind, KeyRole giver, KeyRole role, UUID to) throws SQLException {
+        var space = space(kind);
+        try (var connection = enteredAs(giver, space)) {
+            return allowed(connection, give(space, to, role));
+        }
+    }
+
+    /** A transaction of mine in which I hold one key to the space; OFFICE and JOB wear their hats. */
+    private static Connection enteredAs(KeyRole role, UUID space) throws SQLException {
+        house.superuser()
+                .sql("delete from tenancy.key where person = ?")
+                .param(ME)
+                .update();
+        key(space, ME, role, "tstzrange(now() - interval '1 day', null)");
+        var connection = application.getConnection(); // always the same one
+        connection.rollback();
+        var hat = role == KeyRole.OFFICE ? "cp_office" : role == KeyRole.JOB ? "cp_job" : "cp_member";
+        try (var statement = connection.createStatement()) {
+            statement.execute("select set_config('role', '%s', true), tenancy.enter('%s', '%s')"
+                    .formatted(hat, ME, EVERY_REALM_ROLE));
+        }
+        return connection;
+    }
+
+    private static UUID space(SpaceKind kind) {
+        if (kind == SpaceKind.COMPANY) {
+            return SpaceId.COMPANY.value(); // there is only one
+        }
+        var space = UUID.randomUUID();
+        house.superuser()
+                .sql("insert into tenancy.space (space_id, kind, founded_by) values (?, ?, ?)")
+                .params(space, kind.name(), ME)
+                .update();
+        return space;
+    }
+
+    private static void key(UUID space, UUID person, KeyRole role, String valid) {
+        house.superuser()
+                .sql(
+                        "insert into tenancy.key (space_id, person, role, valid, given_by, reason) values (?, ?, ?, %s, ?, 'test')"
+                                .formatted(valid))
+                .params(space, person, role.name(), person)
+                .update();
+    }
+
+    private static String give(UUID space, UUID person, KeyRole role) {
+        return "select tenancy.give('%s', '%s', '%s', null, 'test')".formatted(space, person, role);
+    }
+
+    private static String take(UUID space, UUID person, KeyRole role) {
+        return "select tenancy.take('%s', '%s', '%s', 'test')".formatted(space, person, role);
+    }
+
+    private static String found(SpaceKind kind, UUID via, UUID person, KeyRole role) {
+        return "select tenancy.found('%s', '%s', '%s', array['%s'::uuid], array['%s'], 'test')"
+                .formatted(UUID.randomUUID(), kind, via, person, role);
+    }
+
+    private static boolean allowed(Connection connection, String sql) throws SQLException {
+        var before = connection.setSavepoint();
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+            return true;
+        } catch (SQLException refused) {
+            assertThat(refused.getSQLState()).isEqualTo("42501");
+            connection.rollback(before);
+            return false;
+        }
+    }
+
+    private static Set<String> rules(String sql) {
+        return new HashSet<>(house.superuser().sql(sql).query(String.class).list());
+    }
+}
