@@ -51,7 +51,8 @@ final class Arguments {
         this.texts = texts;
     }
 
-    @Nullable Object[] forMethod(java.lang.reflect.Method method) {
+    @Nullable
+    Object[] forMethod(java.lang.reflect.Method method) {
         return Arrays.stream(method.getGenericParameterTypes()).map(this::make).toArray();
     }
 

@@ -88,14 +88,17 @@ final class MarkedHouse implements AutoCloseable {
         makeTheDemonstration(context);
         superuser
                 .sql("select space_id, kind from tenancy.space order by 1")
-                .query((row, _) -> spaces.put(
-                        row.getObject("space_id", UUID.class), SpaceKind.valueOf(row.getString("kind"))))
+                .query((row, _) ->
+                        spaces.put(row.getObject("space_id", UUID.class), SpaceKind.valueOf(row.getString("kind"))))
                 .list();
         invitePeople(random);
         openSeals();
-        superuser.sql("create temporary table marked_space (space_id uuid, number int)").update();
         superuser
-                .sql("insert into marked_space select space_id, row_number() over (order by space_id) from tenancy.space")
+                .sql("create temporary table marked_space (space_id uuid, number int)")
+                .update();
+        superuser
+                .sql(
+                        "insert into marked_space select space_id, row_number() over (order by space_id) from tenancy.space")
                 .update();
         columns().forEach(this::markOrIndex);
         readKeys();
@@ -109,15 +112,18 @@ final class MarkedHouse implements AutoCloseable {
             return !NOT_THE_OFFICES.contains(lying.kind());
         }
         var roles = roles(who, lying.space());
-        return roles.equals(Set.of(KeyRole.DIRECTORY)) ? DIRECTORY.contains(lying.table()) : !roles.isEmpty();
+        return lying.kind() == SpaceKind.COMPANY && roles.equals(Set.of(KeyRole.DIRECTORY))
+                ? DIRECTORY.contains(lying.table())
+                : !roles.isEmpty();
     }
 
     private Set<KeyRole> roles(Identity who, UUID space) {
         return keysInForce.stream()
-                .filter(key -> key.space().equals(space) && key.person().equals(who.person().value()))
+                .filter(key -> key.space().equals(space)
+                        && key.person().equals(who.person().value()))
                 .map(Key::role)
-                .filter(role -> REALM_ROLES.getOrDefault(role, Set.of()).stream()
-                        .anyMatch(who.realmRoles()::contains))
+                .filter(role ->
+                        REALM_ROLES.getOrDefault(role, Set.of()).stream().anyMatch(who.realmRoles()::contains))
                 .collect(Collectors.toSet());
     }
 
@@ -211,11 +217,16 @@ final class MarkedHouse implements AutoCloseable {
 
     private static boolean makeOne(Object part, Map<Class<?>, Object> made) {
         for (var make : AopUtils.getTargetClass(part).getMethods()) {
-            if (make.getName().equals("make") && Arrays.stream(make.getParameterTypes()).allMatch(made::containsKey)) {
-                var result = invoke(part, make, Arrays.stream(make.getParameterTypes()).map(made::get).toArray());
+            if (make.getName().equals("make")
+                    && Arrays.stream(make.getParameterTypes()).allMatch(made::containsKey)) {
+                var result = invoke(
+                        part,
+                        make,
+                        Arrays.stream(make.getParameterTypes()).map(made::get).toArray());
                 made.putIfAbsent(result.getClass(), result);
                 for (var offered : result.getClass().getDeclaredMethods()) {
-                    if (offered.getParameterCount() == 0 && offered.getReturnType().isRecord()) {
+                    if (offered.getParameterCount() == 0
+                            && offered.getReturnType().isRecord()) {
                         made.putIfAbsent(offered.getReturnType(), invoke(result, offered));
                     }
                 }
@@ -246,14 +257,22 @@ final class MarkedHouse implements AutoCloseable {
             people.add(new Identity(person, SignIn.everyRole()));
             for (int key = 0; key < i; key++) {
                 var role = KeyRole.values()[random.nextInt(KeyRole.values().length)];
-                var valid = List.of("now() - interval '1 hour', null", "'2020-01-01', '2021-01-01'", "now() + interval '9 days', null")
+                var valid = List.of(
+                                "now() - interval '1 hour', null",
+                                "'2020-01-01', '2021-01-01'",
+                                "now() + interval '9 days', null")
                         .get(random.nextInt(6) / 2);
                 if (role != KeyRole.OFFICE && role != KeyRole.JOB) {
-                    superuser.sql("""
+                    superuser
+                            .sql("""
                                     insert into tenancy.key (space_id, person, role, valid, given_by, reason)
                                     values (?, ?, ?, tstzrange(%s), ?, 'a key of the fuzz') on conflict do nothing
-                                    """.formatted(valid)).params(
-                                    rooms.get(random.nextInt(rooms.size())), person.value(), role.name(), person.value())
+                                    """.formatted(valid))
+                            .params(
+                                    rooms.get(random.nextInt(rooms.size())),
+                                    person.value(),
+                                    role.name(),
+                                    person.value())
                             .update();
                 }
             }
@@ -262,20 +281,25 @@ final class MarkedHouse implements AutoCloseable {
 
     /** Marked texts no longer fit the hashes of what was frozen: those checks are off until the house is closed. */
     private void openSeals() {
-        superuser.sql("""
+        superuser
+                .sql("""
                         select format('alter table %s add constraint %I %s', c.conrelid::regclass, c.conname,
                                       pg_get_constraintdef(c.oid)) as again,
                                format('alter table %s drop constraint %I', c.conrelid::regclass, c.conname) as off
                           from pg_constraint c where c.contype = 'c' and pg_get_constraintdef(c.oid) ~ 'sha256'
-                        """).query((row, _) -> List.of(row.getString("off"), row.getString("again"))).list().forEach(seal -> {
-            superuser.sql(seal.getFirst()).update();
-            seals.add(seal.getLast());
-        });
+                        """)
+                .query((row, _) -> List.of(row.getString("off"), row.getString("again")))
+                .list()
+                .forEach(seal -> {
+                    superuser.sql(seal.getFirst()).update();
+                    seals.add(seal.getLast());
+                });
         superuser.sql("set session_replication_role = replica").update(); // no trigger minds the markers
     }
 
     private List<Column> columns() {
-        return superuser.sql("""
+        return superuser
+                .sql("""
                         select n.nspname || '.' || c.relname as name, a.attname, t.typname
                           from pg_class c join pg_namespace n on n.oid = c.relnamespace
                           join pg_attribute s on s.attrelid = c.oid and s.attname = 'space_id'
@@ -301,13 +325,16 @@ final class MarkedHouse implements AutoCloseable {
     }
 
     private void index(Column column) {
-        var known = column.name().equals("person") ? "person_id" : column.name().replaceFirst("^command_id$", "command");
+        var known =
+                column.name().equals("person") ? "person_id" : column.name().replaceFirst("^command_id$", "command");
         superuser
-                .sql("select distinct space_id, %s from %s where %1$s is not null".formatted(column.name(), column.table()))
+                .sql("select distinct space_id, %s from %s where %1$s is not null"
+                        .formatted(column.name(), column.table()))
                 .query((row, _) -> {
                     var id = row.getObject(2, UUID.class);
                     idsByColumn.computeIfAbsent(known, _ -> new ArrayList<>()).add(id);
-                    return idsLie.computeIfAbsent(id, _ -> new HashSet<>()).add(lying(row.getObject(1, UUID.class), column));
+                    return idsLie.computeIfAbsent(id, _ -> new HashSet<>())
+                            .add(lying(row.getObject(1, UUID.class), column));
                 })
                 .list();
     }
@@ -333,7 +360,8 @@ final class MarkedHouse implements AutoCloseable {
                     .query((row, _) -> {
                         var lying = lying(row.getObject(1, UUID.class), column);
                         markers.put(row.getString(3), lying);
-                        return texts.computeIfAbsent(lying, _ -> new ArrayList<>()).add(row.getString(2));
+                        return texts.computeIfAbsent(lying, _ -> new ArrayList<>())
+                                .add(row.getString(2));
                     })
                     .list();
         } catch (DataIntegrityViolationException notWordsOfPeople) {
@@ -360,9 +388,10 @@ final class MarkedHouse implements AutoCloseable {
     }
 
     private void wall(String what) {
-        offsets.keySet().forEach(table -> superuser
-                .sql("alter table %s %s row level security".formatted(table, what))
-                .update());
+        offsets.keySet()
+                .forEach(table -> superuser
+                        .sql("alter table %s %s row level security".formatted(table, what))
+                        .update());
     }
 
     private void readKeys() {

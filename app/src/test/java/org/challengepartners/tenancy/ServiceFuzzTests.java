@@ -56,6 +56,7 @@ class ServiceFuzzTests {
     private final Set<String> leaks = new LinkedHashSet<>();
     private final Set<String> tells = new LinkedHashSet<>();
     private final Map<String, Integer> answered = new HashMap<>();
+    private int calls;
     private int ownWords;
     private int compared;
 
@@ -94,7 +95,9 @@ class ServiceFuzzTests {
     void noServiceTellsAnybodyAWordOfAForeignSpaceNorThatItExists() {
         System.out.printf("service fuzz: %,d calls, -Dfuzz.seed=%d%n", CALLS, SEED);
         fuzz(CALLS);
-        System.out.printf("service fuzz: %,d answers with words of one's own, %,d compared with absent ids%n", ownWords, compared);
+        System.out.printf(
+                "service fuzz: %,d answers with words of one's own, %,d compared with absent ids%n",
+                ownWords, compared);
         System.out.println("service fuzz: never answered: " + neverAnswered() + ", never marked: " + house.unmarked());
 
         assertThat(leaks).as("words of foreign spaces").isEmpty();
@@ -117,9 +120,9 @@ class ServiceFuzzTests {
         }
     }
 
-    private void fuzz(int calls) {
+    private void fuzz(int howOften) {
         var methods = ServiceMethods.in(context);
-        for (int call = 0; call < calls && leaks.size() + tells.size() < 10; call++) {
+        for (int end = calls + howOften; calls < end && leaks.size() + tells.size() < 10; ) {
             fuzz(
                     methods.get(random.nextInt(methods.size())),
                     house.people().get(random.nextInt(house.people().size())));
@@ -140,7 +143,8 @@ class ServiceFuzzTests {
         var told = ask(method, who, arguments);
         var foreign = house.foreignMarkers(who, office, told);
         if (!foreign.isEmpty()) {
-            leaks.add("%s as %s, called with %s, told %s: %s".formatted(method, who, Arrays.deepToString(arguments), foreign, told));
+            leaks.add("%s as %s, called with %s, told %s: %s"
+                    .formatted(method, who, Arrays.deepToString(arguments), foreign, told));
         }
         if (house.hasMarkers(told)) {
             ownWords++;
@@ -175,10 +179,15 @@ class ServiceFuzzTests {
     /** Everything that this call tells its caller or the log; what it did is taken back. */
     private String ask(ServiceMethod method, Identity who, @Nullable Object[] arguments) {
         log.list.clear();
+        calls++;
         var hat = method.isOfficeWork() ? Hat.OFFICE : Hat.MEMBER;
-        var told = SignIn.as(who.person(), who.realmRoles(), () -> hat.wornDuring(() -> inTakenBackTransaction(method, arguments)));
+        var told = SignIn.as(
+                who.person(), who.realmRoles(), () -> hat.wornDuring(() -> inTakenBackTransaction(method, arguments)));
         return log.list.stream()
-                .map(line -> line.getFormattedMessage() + (line.getThrowableProxy() == null ? "" : line.getThrowableProxy().getMessage()))
+                .map(line -> line.getFormattedMessage()
+                        + (line.getThrowableProxy() == null
+                                ? ""
+                                : line.getThrowableProxy().getMessage()))
                 .collect(Collectors.joining(" ", told + " ", ""));
     }
 

@@ -58,8 +58,8 @@ class ServiceMatrixTests {
     @TestFactory
     List<DynamicTest> everyMethodLetsInWhomTheMatrixNames() {
         return ServiceMethods.in(context).stream()
-                .map(method -> DynamicTest.dynamicTest(
-                        "%s%s".formatted(method, parameters(method)), () -> check(method)))
+                .map(method ->
+                        DynamicTest.dynamicTest("%s%s".formatted(method, parameters(method)), () -> check(method)))
                 .toList();
     }
 
@@ -72,7 +72,8 @@ class ServiceMatrixTests {
         }
         var line = lines.stream().filter(candidate -> candidate.fits(method)).findFirst();
         assertThat(line)
-                .as("service-matrix.csv has no line for %s; this is whom it lets in now, add it if you mean it:%n%s,*,%s",
+                .as(
+                        "service-matrix.csv has no line for %s; this is whom it lets in now, add it if you mean it:%n%s,*,%s",
                         method, method.serviceName(), letIn.equals(EVERYBODY) ? "*" : String.join(" ", letIn))
                 .isPresent();
         assertThat(letIn).isEqualTo(line.map(Line::letsIn).orElse(Set.of()));
@@ -108,7 +109,10 @@ class ServiceMatrixTests {
     }
 
     private static String parameters(ServiceMethod method) {
-        return Arrays.stream(method.method().getParameterTypes()).map(Class::getSimpleName).toList().toString();
+        return Arrays.stream(method.method().getParameterTypes())
+                .map(Class::getSimpleName)
+                .toList()
+                .toString();
     }
 
     private static List<Line> read() {

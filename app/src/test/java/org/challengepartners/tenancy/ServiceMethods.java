@@ -33,7 +33,8 @@ final class ServiceMethods {
          *
          * @throws Throwable whatever it throws itself
          */
-        @Nullable Object call(@Nullable Object... arguments) throws Throwable {
+        @Nullable
+        Object call(@Nullable Object... arguments) throws Throwable {
             try {
                 return method.invoke(bean, arguments);
             } catch (InvocationTargetException thrown) {
@@ -50,8 +51,8 @@ final class ServiceMethods {
     static List<ServiceMethod> in(ApplicationContext context) {
         return context.getBeansWithAnnotation(Service.class).values().stream()
                 .flatMap(bean -> of(bean, AopUtils.getTargetClass(bean)))
-                .sorted(Comparator.comparing(method ->
-                        method + Arrays.toString(method.method().getParameterTypes())))
+                .sorted(Comparator.comparing(
+                        method -> method + Arrays.toString(method.method().getParameterTypes())))
                 .toList();
     }
 

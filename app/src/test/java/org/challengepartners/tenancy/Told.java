@@ -22,13 +22,15 @@ final class Told {
         return switch (answer) {
             case null -> "nothing";
             case Optional<?> optional -> optional.map(Told::text).orElse("nothing");
-            case Map<?, ?> map -> map.entrySet().stream()
-                    .map(entry -> text(entry.getKey()) + "=" + text(entry.getValue()))
-                    .sorted()
-                    .collect(Collectors.joining(", ", "{", "}"));
+            case Map<?, ?> map ->
+                map.entrySet().stream()
+                        .map(entry -> text(entry.getKey()) + "=" + text(entry.getValue()))
+                        .sorted()
+                        .collect(Collectors.joining(", ", "{", "}"));
             case Iterable<?> many -> many(many);
-            case Record record -> record.getClass().getSimpleName()
-                    + parts(record).stream().map(Told::text).collect(Collectors.joining(", ", "(", ")"));
+            case Record record ->
+                record.getClass().getSimpleName()
+                        + parts(record).stream().map(Told::text).collect(Collectors.joining(", ", "(", ")"));
             case Throwable thrown -> thrown(thrown);
             default -> answer.toString();
         };
@@ -76,18 +78,21 @@ final class Told {
         return switch (value) {
             case null -> null;
             case UUID id -> change.change(UUID.class, id);
-            case Record record when Arguments.isId(record.getClass()) ->
-                Arguments.construct(
-                        record.getClass(),
-                        change.change(record.getClass(), (UUID) parts(record).getFirst()));
+            case Record record
+            when Arguments.isId(record.getClass()) ->
+                Arguments.construct(record.getClass(), change.change(record.getClass(), (UUID)
+                        parts(record).getFirst()));
             case Record record ->
                 Arguments.construct(
                         record.getClass(),
-                        parts(record).stream().map(part -> withIds(part, change)).toArray());
+                        parts(record).stream()
+                                .map(part -> withIds(part, change))
+                                .toArray());
             case Optional<?> optional -> optional.map(some -> withIds(some, change));
             case java.util.Set<?> set ->
                 set.stream().map(item -> withIds(item, change)).collect(Collectors.toSet());
-            case List<?> list -> new ArrayList<>(list.stream().map(item -> withIds(item, change)).toList());
+            case List<?> list ->
+                new ArrayList<>(list.stream().map(item -> withIds(item, change)).toList());
             default -> value;
         };
     }
