@@ -20,7 +20,7 @@ public record OpeningOrder(CommandId command, ProposalId proposal, String questi
 
     /** Takes the space around the question away. */
     public OpeningOrder {
-        question = question.strip();
+        question = Typed.clean(question);
     }
 
     /** What keeps it from being carried out at that instant; empty if nothing does. */
@@ -28,7 +28,7 @@ public record OpeningOrder(CommandId command, ProposalId proposal, String questi
         var faults = new ArrayList<OpeningFault>();
         if (question.isEmpty()) {
             faults.add(OpeningFault.QUESTION_MISSING);
-        } else if (question.codePointCount(0, question.length()) > LONGEST_QUESTION) {
+        } else if (Typed.length(question) > LONGEST_QUESTION) {
             faults.add(OpeningFault.QUESTION_TOO_LONG);
         }
         if (!closing.at().isAfter(now)) {

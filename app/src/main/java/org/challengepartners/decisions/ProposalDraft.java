@@ -19,8 +19,8 @@ public record ProposalDraft(String title, String text) {
 
     /** Takes the space around both away. */
     public ProposalDraft {
-        title = title.strip();
-        text = text.strip();
+        title = Typed.clean(title);
+        text = Typed.clean(text);
     }
 
     /** What keeps it from being made; empty if nothing does. */
@@ -28,18 +28,14 @@ public record ProposalDraft(String title, String text) {
         var faults = new ArrayList<ProposalFault>();
         if (title.isEmpty()) {
             faults.add(ProposalFault.TITLE_MISSING);
-        } else if (length(title) > LONGEST_TITLE) {
+        } else if (Typed.length(title) > LONGEST_TITLE) {
             faults.add(ProposalFault.TITLE_TOO_LONG);
         }
         if (text.isEmpty()) {
             faults.add(ProposalFault.TEXT_MISSING);
-        } else if (length(text) > LONGEST_TEXT) {
+        } else if (Typed.length(text) > LONGEST_TEXT) {
             faults.add(ProposalFault.TEXT_TOO_LONG);
         }
         return faults;
-    }
-
-    private static int length(String text) {
-        return text.codePointCount(0, text.length());
     }
 }

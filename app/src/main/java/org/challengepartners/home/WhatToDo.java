@@ -1,6 +1,21 @@
 package org.challengepartners.home;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.challengepartners.agendas.AgendaLine;
+import org.challengepartners.agendas.AgendaLinks;
+import org.challengepartners.agendas.AgendaReading;
+import org.challengepartners.agendas.AgendaState;
+import org.challengepartners.agendas.AwaitedAnswer;
+import org.challengepartners.decisions.AwaitedVote;
+import org.challengepartners.decisions.DecisionLinks;
+import org.challengepartners.decisions.Voting;
+import org.challengepartners.reviews.ReviewLinks;
+import org.challengepartners.reviews.ReviewSummary;
+import org.challengepartners.reviews.Reviewing;
+import org.challengepartners.shell.DateWords;
+import org.challengepartners.shell.Task;
+import org.challengepartners.shell.TaskStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,8 +26,76 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 public class WhatToDo {
 
-    /** All of it, in the order in which it should be done. */
+    private final Voting voting;
+    private final AgendaReading agendas;
+    private final Reviewing reviewing;
+
+    WhatToDo(Voting voting, AgendaReading agendas, Reviewing reviewing) {
+        this.voting = voting;
+        this.agendas = agendas;
+        this.reviewing = reviewing;
+    }
+
+    /** All of it: first what has a date, the next to close at the top, then what has none. */
     public ToDo find() {
-        return new ToDo(List.of(), List.of());
+        var awaited = agendas.awaitingMyAnswer();
+        return new ToDo(
+                Stream.of(
+                                voting.awaitingMe().stream().map(WhatToDo::vote),
+                                awaited.stream().map(WhatToDo::answer),
+                                reviewing.openForMe().stream().map(WhatToDo::review),
+                                agendas.myDrafts().stream().map(WhatToDo::draft))
+                        .flatMap(tasks -> tasks)
+                        .toList(),
+                waitingForOthers(awaited));
+    }
+
+    /** The agendas before the schools of my hubs, but for those that wait for me. */
+    private List<Task> waitingForOthers(List<AwaitedAnswer> awaited) {
+        return agendas.mine().stream()
+                .flatMap(hub -> hub.agendas().stream())
+                .filter(line -> line.state() == AgendaState.AGREEMENT)
+                .filter(line ->
+                        awaited.stream().noneMatch(answer -> answer.agenda().equals(line.id())))
+                .map(WhatToDo::agreement)
+                .toList();
+    }
+
+    private static Task vote(AwaitedVote vote) {
+        return Task.of("Vote: " + vote.title(), DecisionLinks.proposal(vote.proposal()))
+                .hint("For %s, open %s"
+                        .formatted(vote.member().legalName(), vote.closing().words()))
+                .mine(true);
+    }
+
+    private static Task answer(AwaitedAnswer answer) {
+        return Task.of(
+                        "Answer the agenda of %s, version %s".formatted(answer.hub(), answer.version()),
+                        AgendaLinks.agenda(answer.agenda()))
+                .hint("For %s, put to your school on %s".formatted(answer.name(), DateWords.day(answer.since())))
+                .mine(true);
+    }
+
+    private static Task review(ReviewSummary review) {
+        return Task.of("Write the findings on " + review.schoolName(), ReviewLinks.review(review.id()))
+                .hint("Peer review, " + review.held().words())
+                .status(TaskStatus.IN_PROGRESS)
+                .mine(true);
+    }
+
+    private static Task draft(AgendaLine line) {
+        return Task.of(
+                        "Finish the agenda of %s for %s".formatted(line.hub(), line.year()),
+                        AgendaLinks.agenda(line.id()))
+                .hint("Its schools see it when you put it to agreement")
+                .status(TaskStatus.IN_PROGRESS)
+                .mine(true);
+    }
+
+    private static Task agreement(AgendaLine line) {
+        return Task.of(
+                        "Follow how the schools of %s answer the agenda for %s".formatted(line.hub(), line.year()),
+                        AgendaLinks.agenda(line.id()))
+                .status(TaskStatus.IN_PROGRESS);
     }
 }

@@ -1,7 +1,8 @@
 /**
  * What you need to do, and my school: pages that compose the other modules through what they offer.
  */
-@ApplicationModule(allowedDependencies = {"tenancy", "access", "shell", "membership"})
+@ApplicationModule(
+        allowedDependencies = {"tenancy", "access", "shell", "membership", "reviews", "decisions", "agendas"})
 @NullMarked
 package org.challengepartners.home;
 

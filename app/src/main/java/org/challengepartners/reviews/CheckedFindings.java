@@ -1,5 +1,6 @@
 package org.challengepartners.reviews;
 
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -7,5 +8,6 @@ import java.util.List;
  *
  * @param findings in the order of the report
  * @param fingerprint goes back with the submission: only what has it is sent
+ * @param leadReadsUntil the first instant at which, were they submitted now, the lead could no longer read them here
  */
-public record CheckedFindings(List<FindingText> findings, String fingerprint) {}
+public record CheckedFindings(List<FindingText> findings, String fingerprint, Instant leadReadsUntil) {}

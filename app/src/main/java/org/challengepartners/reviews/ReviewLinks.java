@@ -18,13 +18,8 @@ public final class ReviewLinks {
         return review(review) + "/submit";
     }
 
-    /** Where a new finding is written. */
-    public static String newFinding(ReviewId review) {
-        return review(review) + "/findings/new";
-    }
-
-    /** Where a finding is changed. */
-    public static String finding(ReviewId review, FindingId finding) {
-        return review(review) + "/findings/" + finding;
+    /** Where a finding is removed. */
+    public static String removal(ReviewId review, FindingId finding) {
+        return "%s/findings/%s/remove".formatted(review(review), finding);
     }
 }

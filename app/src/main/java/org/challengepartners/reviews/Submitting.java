@@ -25,8 +25,7 @@ public class Submitting {
     private static final String ISSUED = "the review's findings were submitted";
 
     private final Reviews reviews;
-    private final Findings findings;
-    private final Frameworks frameworks;
+    private final TeamRoom room;
     private final Issuing issuing;
     private final ReviewPermissions permissions;
     private final Keyring keys;
@@ -35,16 +34,14 @@ public class Submitting {
 
     Submitting(
             Reviews reviews,
-            Findings findings,
-            Frameworks frameworks,
+            TeamRoom room,
             Issuing issuing,
             ReviewPermissions permissions,
             Keyring keys,
             ReviewSettings settings,
             Clock clock) {
         this.reviews = reviews;
-        this.findings = findings;
-        this.frameworks = frameworks;
+        this.room = room;
         this.issuing = issuing;
         this.permissions = permissions;
         this.keys = keys;
@@ -57,7 +54,7 @@ public class Submitting {
     public CheckedFindings check(ReviewId id) {
         var review = reviews.findById(id).filter(permissions::leads).orElseThrow();
         var texts = texts(review);
-        return new CheckedFindings(texts, fingerprint(review, texts));
+        return new CheckedFindings(texts, fingerprint(review, texts), settings.leadReadsUntil(clock.instant()));
     }
 
     /**
@@ -67,7 +64,7 @@ public class Submitting {
      * @param checked the fingerprint of what the lead has checked: nothing else is sent
      */
     public SubmitResult submit(CommandId command, ReviewId id, String checked) {
-        var review = reviews.findAlone(id).filter(permissions::isOfTeam).orElseThrow();
+        var review = room.enter(reviews.findAlone(id));
         if (!permissions.leads(review)) {
             return new SubmitResult.OnlyTheLead();
         }
@@ -107,11 +104,7 @@ public class Submitting {
     }
 
     private List<FindingText> texts(Review review) {
-        var order = Finding.order(frameworks.get(review.frameworkCode()));
-        return findings.of(review.team().orElseThrow(), review.id()).stream()
-                .sorted(order)
-                .map(Finding::text)
-                .toList();
+        return room.inOrder(review).stream().map(Finding::text).toList();
     }
 
     private static String fingerprint(Review review, List<FindingText> texts) {

@@ -25,6 +25,9 @@ public class AutosavedText extends Composite<Div> {
     private final DraftNotice notice = new DraftNotice();
     private @Nullable DraftKey key;
     private String stored = "";
+    private String known = ""; // what was last saved or shown: it needs no saving
+    private String latest = ""; // what was last typed
+    private @Nullable String unwanted; // what was typed before it was sent or discarded: it may still arrive late
     private long baseVersion;
     private long seenVersion;
 
@@ -32,11 +35,7 @@ public class AutosavedText extends Composite<Div> {
     public AutosavedText(String label, Drafts drafts) {
         this.drafts = drafts;
         field = new LongText(label);
-        field.addValueChangeListener(changed -> {
-            if (changed.isFromClient()) {
-                save();
-            }
-        });
+        field.whenTyped(this::typed);
         getContent().addClassName("autosaved-text");
         getContent().add(notice, field, state);
     }
@@ -64,7 +63,7 @@ public class AutosavedText extends Composite<Div> {
         seenVersion = 0;
         notice.clear();
         state.clear();
-        field.setValue(storedText);
+        show(storedText);
         drafts.mine(about).ifPresent(this::recover);
     }
 
@@ -80,7 +79,7 @@ public class AutosavedText extends Composite<Div> {
         if (draft.body().equals(stored)) {
             forget();
         } else if (draft.baseVersion() == baseVersion) {
-            field.setValue(draft.body());
+            show(draft.body());
             state.saved(draft.savedAt());
             notice.restored(draft, this::discard);
         } else {
@@ -88,14 +87,26 @@ public class AutosavedText extends Composite<Div> {
         }
     }
 
-    private void save() {
+    private void typed(String text) {
+        if (text.equals(unwanted)) {
+            return;
+        }
+        unwanted = null;
+        latest = text;
+        if (!text.equals(known)) {
+            save(text);
+        }
+    }
+
+    private void save(String text) {
         var about = key;
         if (about == null) {
             return;
         }
         try {
-            switch (drafts.save(about, field.getValue(), baseVersion, seenVersion)) {
+            switch (drafts.save(about, text, baseVersion, seenVersion)) {
                 case SaveResult.Saved saved -> {
+                    known = text;
                     seenVersion = saved.version();
                     state.saved(saved.at());
                 }
@@ -114,27 +125,34 @@ public class AutosavedText extends Composite<Div> {
                 other,
                 () -> {
                     seenVersion = other.version();
-                    save();
+                    save(latest);
                 },
                 () -> take(other));
     }
 
     private void take(Draft draft) {
         seenVersion = draft.version();
-        field.setValue(draft.body());
-        save();
+        show(draft.body());
+        save(draft.body());
     }
 
     private void discard() {
         forget();
         state.clear();
-        field.setValue(stored);
+        show(stored);
+    }
+
+    private void show(String text) {
+        known = text;
+        latest = text;
+        field.setValue(text);
     }
 
     private void forget() {
         if (key != null) {
             drafts.discard(key);
         }
+        unwanted = latest;
         seenVersion = 0;
     }
 }

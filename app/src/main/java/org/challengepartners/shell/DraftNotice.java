@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells of a draft that was found, beside the field and never over it, and asks what to do with it. */
 class DraftNotice extends Div {
 
+    private long shownVersion;
+
     DraftNotice() {
         addClassName("draft-notice");
         getElement().setAttribute("role", "status");
@@ -35,6 +37,10 @@ class DraftNotice extends Div {
 
     /** The same person wrote something else in another window. */
     void twofold(Draft other, SerializableRunnable keep, SerializableRunnable take) {
+        if (isVisible() && shownVersion == other.version()) {
+            return; // it is being read
+        }
+        shownVersion = other.version();
         show(
                 "In another window you typed this, until %s:".formatted(DateWords.time(other.savedAt())),
                 other.body(),

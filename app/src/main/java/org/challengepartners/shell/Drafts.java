@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.challengepartners.tenancy.SpaceId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -78,6 +79,15 @@ public class Drafts {
         return about(space, subject, COLUMNS + MINE + " order by field")
                 .query(Drafts::draft)
                 .list();
+    }
+
+    /** The things in one space of which the signed-in person has typed something that she has not sent. */
+    @Transactional(readOnly = true)
+    public Set<String> subjects(SpaceId space) {
+        return database.sql("select distinct subject from shell.draft where space_id = :space and owner = tenancy.me()")
+                .param("space", space.value())
+                .query((row, number) -> row.getString("subject"))
+                .set();
     }
 
     /** Forgets the signed-in person's draft of one text, after it was sent or because she does not want it any more. */

@@ -2,22 +2,25 @@ package org.challengepartners.shell;
 
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.dom.DebouncePhase;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A long text that a person writes: the label above, a hint below the label, no placeholder, and a count in words where
- * there is a limit. Its value reaches the server about a second after typing stops, and every five seconds while it
- * goes on.
+ * there is a limit. Its value is read when the field is left.
  */
 public class LongText extends TextArea {
 
     private static final int PAUSE_MILLIS = 1_000;
     private static final int LONGEST_WAIT_MILLIS = 5_000;
     private static final int ROWS = 5;
+    private static final String TYPED = "element.value";
 
     private final Span hint = new Span();
     private final Span count = new Span();
+    private final List<SerializableConsumer<String>> readers = new ArrayList<>();
     private int limit;
 
     /** An empty text under that label; what may stay empty ends its label with "(optional)". */
@@ -25,14 +28,10 @@ public class LongText extends TextArea {
         super(label);
         setMinRows(ROWS);
         setManualValidation(true);
-        setValueChangeMode(ValueChangeMode.LAZY);
-        setValueChangeTimeout(PAUSE_MILLIS);
-        getElement() // while typing goes on without a pause
-                .addEventListener("input", typing -> {})
-                .synchronizeProperty("value")
-                .debounce(LONGEST_WAIT_MILLIS, DebouncePhase.INTERMEDIATE);
         count.addClassName("character-count");
-        addValueChangeListener(changed -> count());
+        addValueChangeListener(changed -> tell(changed.isFromClient(), changed.getValue()));
+        hear(PAUSE_MILLIS, DebouncePhase.TRAILING);
+        hear(LONGEST_WAIT_MILLIS, DebouncePhase.INTERMEDIATE);
     }
 
     /** Says below the label what belongs in the text. */
@@ -46,20 +45,40 @@ public class LongText extends TextArea {
     public LongText limit(int characters) {
         limit = characters;
         setHelperComponent(new Span(hint, count));
-        count();
+        count(getValue());
         return this;
     }
 
-    private void count() {
-        if (limit > 0) {
-            var left = limit - getValue().codePointCount(0, getValue().length());
-            count.setText(left >= 0 ? "You have %s left".formatted(characters(left)) : tooMany(-left));
-            count.setClassName("character-count-over", left < 0);
+    /**
+     * Tells what the person has typed: about a second after she stops, every five seconds while she goes on, and when she
+     * leaves the field. The field's own value may be older, and must not be set from here, or it would overwrite hers.
+     */
+    void whenTyped(SerializableConsumer<String> reader) {
+        readers.add(reader);
+    }
+
+    private void hear(int millis, DebouncePhase phase) {
+        getElement()
+                .addEventListener(
+                        "input",
+                        typing -> tell(true, typing.getEventData().get(TYPED).asString()))
+                .addEventData(TYPED)
+                .debounce(millis, phase);
+    }
+
+    private void tell(boolean typed, String text) {
+        count(text);
+        if (typed) {
+            readers.forEach(reader -> reader.accept(text));
         }
     }
 
-    private static String tooMany(int over) {
-        return "You have %s too many".formatted(characters(over));
+    private void count(String text) {
+        if (limit > 0) {
+            var left = limit - text.codePointCount(0, text.length());
+            count.setText("You have %s %s".formatted(characters(Math.abs(left)), left >= 0 ? "left" : "too many"));
+            count.setClassName("character-count-over", left < 0);
+        }
     }
 
     private static String characters(int number) {

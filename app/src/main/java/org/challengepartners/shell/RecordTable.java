@@ -33,6 +33,7 @@ public class RecordTable<T> extends Div {
     private final String whenEmpty;
     private SerializableFunction<Pageable, Slice<T>> rows;
     private int page;
+    private List<T> shown = List.of();
 
     /**
      * A table without columns.
@@ -65,9 +66,21 @@ public class RecordTable<T> extends Div {
         show(0);
     }
 
+    /** Reads the page that is shown again, as when something has happened; leaves it alone if its rows are the same. */
+    public void reload() {
+        var records = rows.apply(PageRequest.of(page, ROWS));
+        if (!records.getContent().equals(shown)) {
+            show(records);
+        }
+    }
+
     private void show(int wanted) {
         page = wanted;
-        var records = rows.apply(PageRequest.of(page, ROWS));
+        show(rows.apply(PageRequest.of(page, ROWS)));
+    }
+
+    private void show(Slice<T> records) {
+        shown = List.copyOf(records.getContent());
         removeAll();
         if (records.isEmpty() && page == 0) {
             add(new Paragraph(whenEmpty));

@@ -2,6 +2,7 @@ package org.challengepartners.decisions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManagerFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import org.challengepartners.membership.MemberId;
 import org.challengepartners.membership.MemberSummary;
 import org.challengepartners.membership.Registering;
 import org.challengepartners.tenancy.CommandId;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -42,6 +44,9 @@ class ResultTests {
 
     @Autowired
     Registering registering;
+
+    @Autowired
+    EntityManagerFactory factory;
 
     @Autowired
     PlatformTransactionManager transactions;
@@ -182,6 +187,26 @@ class ResultTests {
 
         assertThat(titles.indexOf(open)).isLessThan(titles.indexOf(ready));
         assertThat(titles.indexOf(ready)).isLessThan(titles.indexOf(closed));
+    }
+
+    @Test
+    void aListOfAnyLengthAndAVoteTakeFewStatements() {
+        var contest = house.openVote("Counted statements");
+        for (int i = 0; i < 12; i++) {
+            house.proposal("One of many " + i);
+        }
+        var statistics = factory.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+
+        statistics.clear();
+        DecisionsHouse.as(Account.MANOR_MEMBER, () -> following.proposals(PageRequest.of(0, 10)));
+        assertThat(statistics.getPrepareStatementCount()).isEqualTo(1);
+
+        statistics.clear();
+        cast(Account.MANOR_MEMBER, contest, Choice.FOR);
+        assertThat(statistics.getPrepareStatementCount())
+                .as("whom she represents, the contest with her place on its roll, whether it is open")
+                .isEqualTo(3);
     }
 
     private ContestId open(ProposalId proposal) {

@@ -74,6 +74,11 @@ class RulesOfVotingTests {
     }
 
     @Test
+    void whatNoTextMayHoldIsTakenAwayAndTheRestIsKept() {
+        assertThat(new ProposalDraft("A\0 title ", "\0A text")).isEqualTo(new ProposalDraft("A title", "A text"));
+    }
+
+    @Test
     void aVoteClosesInTheFutureAndWithinAYear() {
         assertThat(new OpeningOrder(CommandId.next(), proposal.id(), "?", new Closing(NOON)).faults(NOON))
                 .containsExactly(OpeningFault.CLOSES_IN_THE_PAST);

@@ -4,8 +4,11 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.challengepartners.SignIn;
 import org.challengepartners.access.Accounts;
+import org.challengepartners.agendas.DemonstrationAgendas;
+import org.challengepartners.decisions.DemonstrationDecisions;
 import org.challengepartners.membership.DemonstrationMembership;
 import org.challengepartners.membership.DemonstrationMembership.Account;
+import org.challengepartners.reviews.DemonstrationReviews;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The demonstration partnership of a house that is empty, made through the services of the application. */
@@ -25,6 +28,9 @@ final class Demonstration {
             Says.step("Making the demonstration partnership");
             appointOffice();
             var made = application.part(DemonstrationMembership.class).make();
+            application.part(DemonstrationReviews.class).make(made.manor());
+            application.part(DemonstrationAgendas.class).make(made);
+            application.part(DemonstrationDecisions.class).make(made);
             SignIn.as(
                     Account.OFFICE.id(),
                     SignIn.roles("office"),

@@ -32,7 +32,10 @@ final class EmbeddedPostgresServer implements PostgresServer {
                 .setServerConfig("log_parameter_max_length", "0")
                 .setServerConfig("log_parameter_max_length_on_error", "0")
                 .setOutputRedirector(Redirect.DISCARD);
-        if (dataDirectory != null) {
+        if (dataDirectory == null) {
+            builder.setServerConfig(
+                    "synchronous_commit", "off"); // what goes away with the server need not survive a crash
+        } else {
             LeftoverPostgres.endIn(dataDirectory);
             builder.setDataDirectory(dataDirectory)
                     .setCleanDataDirectory(false)

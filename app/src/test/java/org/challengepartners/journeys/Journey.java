@@ -52,11 +52,16 @@ public final class Journey implements AutoCloseable {
     /** A window of its own in which this account is signed in, with the page of the path open. */
     public Page signIn(String account, String path) {
         var page = visitor();
+        signIn(page, account, path);
+        return page;
+    }
+
+    /** Signs this account in in a window in which nobody is, with the page of the path open at the end. */
+    public void signIn(Page page, String account, String path) {
         page.navigate(path);
-        page.locator(".plain-button").click();
+        page.locator("main .button").click();
         typePassword(page, account);
         page.waitForURL(address -> address.startsWith(house.address()) && !address.contains("/login/oauth2/"));
-        return page;
     }
 
     /** Fills in and sends Keycloak's form, which the page must show or be about to show. */

@@ -52,6 +52,9 @@ class ReviewIsolationTests {
     WritingFindings writing;
 
     @Autowired
+    OrderingFindings ordering;
+
+    @Autowired
     Submitting submitting;
 
     @Autowired
@@ -120,8 +123,8 @@ class ReviewIsolationTests {
         isNotFound(() -> writing.add(CommandId.next(), id, TEXT));
         isNotFound(() -> writing.reword(id, finding.id(), finding.version(), TEXT));
         isNotFound(() -> writing.remove(id, finding.id(), finding.version()));
-        isNotFound(() -> writing.moveUp(id, finding.id()));
-        isNotFound(() -> writing.moveDown(id, finding.id()));
+        isNotFound(() -> ordering.moveUp(id, finding.id()));
+        isNotFound(() -> ordering.moveDown(id, finding.id()));
         isNotFound(() -> submitting.check(id));
         isNotFound(() -> submitting.submit(CommandId.next(), id, "anything"));
     }
@@ -134,7 +137,7 @@ class ReviewIsolationTests {
             assertThat(writing.reword(other, finding.id(), finding.version(), TEXT))
                     .isEqualTo(new SaveResult.Gone());
             assertThat(writing.remove(other, finding.id(), finding.version())).isEqualTo(new RemoveResult.Removed());
-            assertThat(writing.moveUp(other, finding.id())).isEqualTo(new MoveResult.Gone());
+            assertThat(ordering.moveUp(other, finding.id())).isEqualTo(new MoveResult.Gone());
             assertThat(writing.find(reviews.current(), finding.id())).contains(finding);
         });
     }

@@ -39,6 +39,9 @@ class SubmittingTests {
     WritingFindings writing;
 
     @Autowired
+    OrderingFindings ordering;
+
+    @Autowired
     Submitting submitting;
 
     @Autowired
@@ -166,7 +169,7 @@ class SubmittingTests {
             assertThat(writing.reword(review, finding.id(), finding.version(), finding.text()))
                     .isEqualTo(new SaveResult.Closed());
             assertThat(writing.remove(review, finding.id(), finding.version())).isEqualTo(new RemoveResult.Closed());
-            assertThat(writing.moveUp(review, finding.id())).isEqualTo(new MoveResult.Closed());
+            assertThat(ordering.moveUp(review, finding.id())).isEqualTo(new MoveResult.Closed());
             assertThat(writing.add(CommandId.next(), review, finding.text())).isEqualTo(new SaveResult.Closed());
             assertThat(reading.open(review)).isEmpty();
         });

@@ -32,6 +32,9 @@ class WritingFindingsTests {
     WritingFindings writing;
 
     @Autowired
+    OrderingFindings ordering;
+
+    @Autowired
     Reviewing reviewing;
 
     DemonstrationMembership.Made made;
@@ -123,7 +126,7 @@ class WritingFindingsTests {
         Account.LEAD_REVIEWER.does(() -> add(null, FindingKind.WHAT_WENT_WELL, "Kind"));
         var calm = asLead();
         Account.PEER_REVIEWER.does(
-                () -> assertThat(writing.moveDown(review, calm.id())).isEqualTo(new MoveResult.Moved(2, 2)));
+                () -> assertThat(ordering.moveDown(review, calm.id())).isEqualTo(new MoveResult.Moved(2, 2)));
 
         Account.LEAD_REVIEWER.does(() -> {
             reword(calm, "Very calm");
@@ -139,8 +142,8 @@ class WritingFindingsTests {
             var second = add("leadership", FindingKind.WHAT_WENT_WELL, "Second");
             add("leadership", FindingKind.WHAT_WENT_WELL, "Third");
 
-            assertThat(writing.moveUp(review, second)).isEqualTo(new MoveResult.Moved(1, 3));
-            assertThat(writing.moveUp(review, second)).isEqualTo(new MoveResult.Moved(1, 3));
+            assertThat(ordering.moveUp(review, second)).isEqualTo(new MoveResult.Moved(1, 3));
+            assertThat(ordering.moveUp(review, second)).isEqualTo(new MoveResult.Moved(1, 3));
             assertThat(wordings()).containsExactly("Second", "First", "Third", "Between");
         });
     }

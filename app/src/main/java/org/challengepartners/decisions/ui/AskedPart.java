@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.Locale;
+import org.challengepartners.decisions.Choice;
 import org.challengepartners.decisions.ContestDetail;
 import org.challengepartners.decisions.DecisionLinks;
 import org.challengepartners.decisions.Outcome;
@@ -93,9 +93,16 @@ class AskedPart extends Composite<Div> {
                     .formatted(name);
         }
         return standing.vote()
-                .map(vote -> "%s voted %s on %s."
-                        .formatted(name, vote.choice().words().toLowerCase(Locale.UK), DateWords.dayAndTime(vote.at())))
+                .map(vote -> "%s %s on %s.".formatted(name, deed(vote.choice()), DateWords.dayAndTime(vote.at())))
                 .orElse(open ? "%s has not voted yet.".formatted(name) : "%s did not vote.".formatted(name));
+    }
+
+    private static String deed(Choice choice) {
+        return switch (choice) {
+            case FOR -> "voted for";
+            case AGAINST -> "voted against";
+            case ABSTAIN -> "abstained";
+        };
     }
 
     private static Span words(String text) {

@@ -42,6 +42,7 @@ class OpenVoteView extends Composite<Page> implements BeforeEnterObserver {
     private final TextField question = new TextField("Question for the members");
     private final DatePicker day = new DatePicker("Closing day");
     private final TimePicker time = new TimePicker("Closing time (optional)");
+    private final Paragraph closing = new Paragraph();
     private @Nullable ProposalId proposal;
 
     OpenVoteView(Following following, Proposing proposing) {
@@ -55,9 +56,11 @@ class OpenVoteView extends Composite<Page> implements BeforeEnterObserver {
         time.setManualValidation(true);
         time.setLocale(Locale.UK);
         time.setHelperText("UK time, for example 17:00. Leave it empty to give members the whole of the closing day");
+        day.addValueChangeListener(changed -> sayClosing());
+        time.addValueChangeListener(changed -> sayClosing());
         var next = new Button("Continue", pressed -> proceed());
         next.addThemeVariants(ButtonVariant.PRIMARY);
-        getContent().add(errors, heading, about, question, day, time, new Actions(next));
+        getContent().add(errors, heading, about, question, day, time, closing, new Actions(next));
     }
 
     @Override
@@ -86,8 +89,7 @@ class OpenVoteView extends Composite<Page> implements BeforeEnterObserver {
         if (id == null) {
             return;
         }
-        var entered = new OpeningForm(
-                question.getValue(), Optional.ofNullable(day.getValue()), Optional.ofNullable(time.getValue()));
+        var entered = entered();
         var order = entered.order(CommandId.next(), id);
         if (order.isEmpty()) {
             errors.show(day, "Enter the closing day");
@@ -98,6 +100,19 @@ class OpenVoteView extends Composite<Page> implements BeforeEnterObserver {
         if (faults.isEmpty()) {
             UI.getCurrent().navigate(DecisionLinks.openVote(id) + "/check", entered.address());
         }
+    }
+
+    private OpeningForm entered() {
+        return new OpeningForm(
+                question.getValue(), Optional.ofNullable(day.getValue()), Optional.ofNullable(time.getValue()));
+    }
+
+    /** Says the day with its weekday, so that a slip of a digit is seen. */
+    private void sayClosing() {
+        closing.setText(entered()
+                .closing()
+                .map(at -> "Voting would be open until " + at.words())
+                .orElse(""));
     }
 
     private void show(OpeningFault fault) {

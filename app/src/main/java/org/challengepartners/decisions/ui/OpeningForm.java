@@ -15,10 +15,15 @@ import org.challengepartners.tenancy.CommandId;
 /** What the office has entered so far to open a vote; it travels in the address, so that no step back loses it. */
 record OpeningForm(String question, Optional<LocalDate> day, Optional<LocalTime> time) {
 
+    /** An address may be mistyped; beyond this a day cannot be reckoned with. */
+    private static final int LAST_YEAR = 9999;
+
     static OpeningForm of(QueryParameters address) {
         return new OpeningForm(
                 address.getSingleParameter("question").orElse("Is the member in favour of this proposal?"),
-                address.getSingleParameter("day").flatMap(text -> read(LocalDate::parse, text)),
+                address.getSingleParameter("day")
+                        .flatMap(text -> read(LocalDate::parse, text))
+                        .filter(day -> day.getYear() > 0 && day.getYear() <= LAST_YEAR),
                 address.getSingleParameter("time").flatMap(text -> read(LocalTime::parse, text)));
     }
 
@@ -30,13 +35,13 @@ record OpeningForm(String question, Optional<LocalDate> day, Optional<LocalTime>
         return QueryParameters.simple(entered);
     }
 
-    /** The order that this would be; nothing without a closing day. A day without a time lasts until its end. */
+    /** The order that this would be; nothing without a closing day, and a day without a time lasts until its end. */
     Optional<OpeningOrder> order(CommandId command, ProposalId proposal) {
-        return day.map(chosen -> new OpeningOrder(
-                command,
-                proposal,
-                question,
-                time.map(at -> Closing.at(chosen, at)).orElseGet(() -> Closing.atTheEndOf(chosen))));
+        return closing().map(at -> new OpeningOrder(command, proposal, question, at));
+    }
+
+    Optional<Closing> closing() {
+        return day.map(chosen -> time.map(at -> Closing.at(chosen, at)).orElseGet(() -> Closing.atTheEndOf(chosen)));
     }
 
     private static <T> Optional<T> read(Function<String, T> reader, String text) {

@@ -2,11 +2,15 @@ package org.challengepartners.decisions.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Objects;
+import java.util.Set;
 import org.challengepartners.decisions.CastResult;
 import org.challengepartners.decisions.Choice;
 import org.challengepartners.decisions.ContestDetail;
@@ -19,18 +23,21 @@ import org.challengepartners.membership.MemberSummary;
 import org.challengepartners.shell.Confirmation;
 import org.challengepartners.shell.Crumb;
 import org.challengepartners.shell.ErrorSummary;
+import org.challengepartners.shell.LiveUpdates;
 import org.challengepartners.shell.Page;
 import org.challengepartners.shell.PageHeading;
 import org.challengepartners.tenancy.CommandId;
+import org.challengepartners.tenancy.SpaceId;
 import org.jspecify.annotations.Nullable;
 
 /** One proposal: what is asked, what the vote does, the form to vote, and after closing what the members said. */
 @Route(DecisionLinks.PROPOSALS + "/:proposal")
 @RolesAllowed({"company-member", "office"})
-class ProposalView extends Composite<Page> implements BeforeEnterObserver {
+class ProposalView extends Composite<Page> implements BeforeEnterObserver, AfterNavigationObserver {
 
     private final Following following;
     private final Voting voting;
+    private final LiveUpdates liveUpdates;
     private final ErrorSummary errors = new ErrorSummary();
     private final PageHeading heading = new PageHeading("", new Crumb("Proposals", DecisionLinks.PROPOSALS));
     private final Confirmation confirmation = new Confirmation();
@@ -39,9 +46,10 @@ class ProposalView extends Composite<Page> implements BeforeEnterObserver {
     private final Div below = new Div();
     private @Nullable ProposalDetail shown;
 
-    ProposalView(Following following, Voting voting) {
+    ProposalView(Following following, Voting voting, LiveUpdates liveUpdates) {
         this.following = following;
         this.voting = voting;
+        this.liveUpdates = liveUpdates;
         above.addClassName("page");
         below.addClassName("page");
         getContent().add(errors, heading, confirmation, above, form, below);
@@ -56,6 +64,14 @@ class ProposalView extends Composite<Page> implements BeforeEnterObserver {
                 .flatMap(ProposalId::parse)
                 .flatMap(following::find)
                 .orElseThrow(NotFoundException::new));
+    }
+
+    /** When something happens among the members, the page reads its proposal again. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent entered) {
+        var open = Objects.requireNonNull(shown).id();
+        liveUpdates.on(
+                this, Set.of(SpaceId.COMPANY), () -> show(following.find(open).orElseThrow()));
     }
 
     /** Changes what has changed, and leaves alone the form of somebody who is choosing. */

@@ -14,14 +14,17 @@ import org.challengepartners.decisions.AwaitedVote;
 import org.challengepartners.decisions.Closing;
 import org.challengepartners.decisions.DecisionLinks;
 import org.challengepartners.decisions.Following;
-import org.challengepartners.decisions.ProposalId;
 import org.challengepartners.decisions.ProposalSummary;
 import org.challengepartners.decisions.Voting;
+import org.challengepartners.shell.LiveUpdates;
 import org.challengepartners.shell.Page;
 import org.challengepartners.shell.PageHeading;
 import org.challengepartners.shell.Places;
 import org.challengepartners.shell.RecordTable;
 import org.challengepartners.shell.StatusTag;
+import org.challengepartners.tenancy.SpaceId;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
 
 /** What the members of the company are asked: open votes first, then what is to come, then what they said. */
 @Route(DecisionLinks.PROPOSALS)
@@ -31,38 +34,47 @@ class ProposalsView extends Composite<Page> implements AfterNavigationObserver {
 
     private final Following following;
     private final Voting voting;
+    private final LiveUpdates liveUpdates;
     private final Paragraph propose = new Paragraph(new Anchor(DecisionLinks.NEW_PROPOSAL, "Make a proposal"));
-    private final RecordTable<ProposalSummary> proposals;
-    private Set<ProposalId> awaited = Set.of();
+    private final RecordTable<Line> proposals;
 
-    ProposalsView(Following following, Voting voting) {
+    /** A row: a proposal, and whether it awaits the reader's vote. */
+    private record Line(ProposalSummary proposal, boolean awaited) {}
+
+    ProposalsView(Following following, Voting voting, LiveUpdates liveUpdates) {
         this.following = following;
         this.voting = voting;
-        proposals = new RecordTable<ProposalSummary>(
+        this.liveUpdates = liveUpdates;
+        proposals = new RecordTable<>(
                         "Proposals",
                         "Nothing has been proposed yet. When the members are asked something, it stands here.",
-                        following::proposals)
-                .part("Proposal", line -> new Anchor(DecisionLinks.proposal(line.id()), line.title()))
-                .part("State", line -> state(line, awaited.contains(line.id())))
-                .column("Voting", ProposalsView::voting);
+                        this::lines)
+                .part(
+                        "Proposal",
+                        line -> new Anchor(
+                                DecisionLinks.proposal(line.proposal().id()),
+                                line.proposal().title()))
+                .part("State", ProposalsView::state)
+                .column("Voting", line -> voting(line.proposal()));
         getContent().add(new PageHeading("Proposals"), propose, proposals);
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent entered) {
         propose.setVisible(following.mayPropose());
-        refresh();
-    }
-
-    private void refresh() {
-        awaited = voting.awaitingMe().stream().map(AwaitedVote::proposal).collect(Collectors.toUnmodifiableSet());
         proposals.refresh();
+        liveUpdates.on(this, Set.of(SpaceId.COMPANY), proposals::reload);
     }
 
-    private static StatusTag state(ProposalSummary line, boolean awaited) {
-        return switch (line.state()) {
+    private Slice<Line> lines(Pageable page) {
+        var awaited = voting.awaitingMe().stream().map(AwaitedVote::proposal).collect(Collectors.toSet());
+        return following.proposals(page).map(proposal -> new Line(proposal, awaited.contains(proposal.id())));
+    }
+
+    private static StatusTag state(Line line) {
+        return switch (line.proposal().state()) {
             case READY -> StatusTag.neutral("Not put to the members yet");
-            case PUT_TO_DECISION -> awaited ? StatusTag.mine("Your vote is awaited") : StatusTag.neutral("Open");
+            case PUT_TO_DECISION -> line.awaited() ? StatusTag.mine("Your vote is awaited") : StatusTag.neutral("Open");
             case DECIDED -> StatusTag.done("Closed");
         };
     }

@@ -97,6 +97,10 @@ class OpenVoteViewTests extends SpringBrowserlessTest {
         assertThat(find(LongText.class).single().getValue()).isEqualTo("A text without a title");
         assertThat(UI.getCurrent().getInternals().getTitle()).startsWith("Error: ");
 
+        UI.getCurrent().navigate("");
+        UI.getCurrent().navigate(DecisionLinks.NEW_PROPOSAL);
+        assertThat(find(LongText.class).single().getValue()).isEqualTo("A text without a title");
+
         find(TextField.class).single().setValue("t".repeat(ProposalDraft.LONGEST_TITLE + 1));
         press("Make this proposal");
         assertThat(problems()).contains("Title must be 200 characters or fewer");
@@ -120,6 +124,9 @@ class OpenVoteViewTests extends SpringBrowserlessTest {
         var day = LocalDate.now(clock).plusDays(3);
         find(TextField.class).single().setValue("Shall we?");
         find(DatePicker.class).single().setValue(day);
+        assertThat(words())
+                .contains(
+                        "Voting would be open until " + Closing.atTheEndOf(day).words());
         press("Continue");
         assertThat(words()).contains("until " + Closing.atTheEndOf(day).words());
 
@@ -141,6 +148,19 @@ class OpenVoteViewTests extends SpringBrowserlessTest {
         assertThat(find(DatePicker.class).single().getValue()).isEqualTo(LocalDate.of(2027, 5, 4));
         assertThat(find(TimePicker.class).single().getValue()).isEqualTo(LocalTime.of(16, 30));
         assertThat(OpeningForm.of(form.address())).isEqualTo(form);
+    }
+
+    @Test
+    void aMistypedAddressLosesNothingButTheMistake() {
+        var proposal = house.proposal("A mistyped address");
+
+        UI.getCurrent()
+                .navigate(DecisionLinks.openVote(proposal) + "?question=Shall+we&day=%2B99999999-01-01&time=noon");
+
+        assertThat(find(TextField.class).single().getValue()).isEqualTo("Shall we");
+        assertThat(find(DatePicker.class).single().getValue()).isNull();
+        UI.getCurrent().navigate(DecisionLinks.openVote(proposal) + "/check?day=tomorrow");
+        assertThat(words()).contains("Page not found");
     }
 
     @Test

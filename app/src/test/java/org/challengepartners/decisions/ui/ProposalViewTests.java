@@ -1,6 +1,7 @@
 package org.challengepartners.decisions.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
@@ -24,6 +25,7 @@ import org.challengepartners.membership.MemberId;
 import org.challengepartners.membership.Registering;
 import org.challengepartners.shell.Confirmation;
 import org.challengepartners.shell.ErrorSummary;
+import org.challengepartners.shell.LiveUpdates;
 import org.challengepartners.shell.Page;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,9 @@ class ProposalViewTests extends SpringBrowserlessTest {
 
     @Autowired
     Registering registering;
+
+    @Autowired
+    LiveUpdates liveUpdates;
 
     Made made;
     MemberId manor;
@@ -99,12 +104,13 @@ class ProposalViewTests extends SpringBrowserlessTest {
                 .isInstanceOf(CastResult.Counted.class);
     }
 
-    /** AT-01: the second tab was open before the first one voted. */
+    /** AT-01: the second tab was open before the first one voted, and has heard nothing. */
     @Test
     void aSecondTabLearnsThatTheMemberHasVoted() {
         var proposal = house.proposal("Two tabs");
         var contest = house.open(proposal);
         open(Account.MANOR_MEMBER, proposal);
+        liveUpdates.off(find(ProposalView.class).single());
         house.cast(Account.MANOR_MEMBER, contest, manor, Choice.ABSTAIN);
 
         choose("For");
@@ -112,6 +118,21 @@ class ProposalViewTests extends SpringBrowserlessTest {
 
         assertThat(find(Confirmation.class).single().getText())
                 .isEqualTo("The Governing Body of Manor School has voted already: Abstain. That vote stands");
+    }
+
+    @Test
+    void aSecondTabThatHearsOfTheVoteOffersNoneAnyMore() {
+        var proposal = house.proposal("Two live tabs");
+        var contest = house.open(proposal);
+        open(Account.MANOR_MEMBER, proposal);
+
+        house.cast(Account.MANOR_MEMBER, contest, manor, Choice.ABSTAIN);
+
+        await().pollInSameThread().until(() -> {
+            roundTrip();
+            return !find(Button.class).withText("Cast this vote").exists();
+        });
+        assertThat(words()).contains("The Governing Body of Manor School abstained on");
     }
 
     /** AT-43: nothing has told the page that the time has come. */
@@ -155,6 +176,38 @@ class ProposalViewTests extends SpringBrowserlessTest {
                         "Advisory; not a resolution of the company")
                 .doesNotContain("ADVISORY_POLL");
         assertThat(find(Button.class).withText("Cast this vote").exists()).isFalse();
+    }
+
+    /** AT-07 in small: what somebody has chosen and not sent survives whatever others do. */
+    @Test
+    void othersVotesNeverResetTheFormOfSomebodyWhoIsChoosing() {
+        var proposal = house.proposal("Still thinking");
+        var contest = house.open(proposal);
+        open(Account.MANOR_MEMBER, proposal);
+        choose("Against");
+        var before = words();
+
+        house.cast(Account.SECOND_MEMBER, contest, second(), Choice.FOR);
+        house.openVote("Something else happens");
+        roundTrip();
+
+        assertThat(group("Is the member for it?").getValue()).isEqualTo(Choice.AGAINST);
+        assertThat(words()).isEqualTo(before);
+    }
+
+    @Test
+    void anOpenPageHearsThatAVoteHasOpened() {
+        var proposal = house.proposal("Opened while I read");
+        open(Account.MANOR_MEMBER, proposal);
+        assertThat(words()).contains("Not put to the members yet");
+
+        house.open(proposal);
+
+        await().pollInSameThread().until(() -> {
+            roundTrip();
+            return find(Button.class).withText("Cast this vote").exists();
+        });
+        assertThat(words()).contains("Voting is open until");
     }
 
     @Test
@@ -226,6 +279,11 @@ class ProposalViewTests extends SpringBrowserlessTest {
         UI.getCurrent().navigate(DecisionLinks.proposal(proposal));
 
         assertThat(words()).isEqualTo(absent).contains("Page not found");
+    }
+
+    private MemberId second() {
+        return Objects.requireNonNull(made.members().get("The Governing Body of Elm Park School"))
+                .id();
     }
 
     private void open(Account account, ProposalId proposal) {

@@ -1,0 +1,116 @@
+package org.challengepartners.reviews.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.HashSet;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import org.challengepartners.reviews.ReviewDetail;
+import org.challengepartners.reviews.ReviewId;
+import org.challengepartners.reviews.ReviewLinks;
+import org.challengepartners.reviews.Reviewing;
+import org.challengepartners.shell.Crumb;
+import org.challengepartners.shell.LiveUpdates;
+import org.challengepartners.shell.Page;
+import org.challengepartners.shell.PageHeading;
+import org.challengepartners.tenancy.SpaceId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** A review, at one address for everybody: its team writes here, its school reads here what was submitted. */
+@Route(ReviewLinks.REVIEWS + "/:review")
+@RolesAllowed({"headteacher", "reviewer"})
+class ReviewView extends Composite<Page> implements BeforeEnterObserver, AfterNavigationObserver {
+
+    private final Reviewing reviewing;
+    private final LiveUpdates liveUpdates;
+    private final ObjectProvider<TeamPanel> teamPanels;
+    private final ObjectProvider<SchoolPanel> schoolPanels;
+    private final PageHeading heading = new PageHeading("", new Crumb("Reviews", ReviewLinks.REVIEWS));
+    private final Div facts = new Div();
+    private final Div body = new Div();
+    private @Nullable ReviewDetail review;
+    private @Nullable TeamPanel team;
+    private @Nullable SchoolPanel school;
+
+    ReviewView(
+            Reviewing reviewing,
+            LiveUpdates liveUpdates,
+            ObjectProvider<TeamPanel> teamPanels,
+            ObjectProvider<SchoolPanel> schoolPanels) {
+        this.reviewing = reviewing;
+        this.liveUpdates = liveUpdates;
+        this.teamPanels = teamPanels;
+        this.schoolPanels = schoolPanels;
+        getContent().add(heading, facts, body);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entering) {
+        team = null;
+        school = null;
+        body.removeAll();
+        show(entering.getRouteParameters()
+                .get("review")
+                .flatMap(ReviewId::parse)
+                .flatMap(reviewing::find)
+                .orElseThrow(NotFoundException::new));
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent entered) {
+        var shown = Objects.requireNonNull(review);
+        var spaces = new HashSet<SpaceId>();
+        spaces.add(shown.space());
+        shown.teamSpace().ifPresent(spaces::add);
+        liveUpdates.on(this, spaces, this::reload);
+    }
+
+    /** Somebody has done something: shows it, and takes nothing away from somebody who is typing. */
+    private void reload() {
+        var now = reviewing.find(Objects.requireNonNull(review).id());
+        if (now.isEmpty() && team != null && team.isWriting()) {
+            team.closed();
+            return;
+        }
+        show(now.orElseThrow(NoSuchElementException::new));
+    }
+
+    private void show(ReviewDetail now) {
+        review = now;
+        heading.setText(
+                "%s · peer review · %s".formatted(now.schoolName(), now.held().words()));
+        facts.removeAll();
+        facts.add(new ReviewFacts(now));
+        if (now.ofTeam()) {
+            team().show(now);
+        } else {
+            school().show(now);
+        }
+    }
+
+    private TeamPanel team() {
+        if (team == null) {
+            team = teamPanels.getObject();
+            body.removeAll();
+            body.add(team);
+        }
+        return team;
+    }
+
+    private SchoolPanel school() {
+        if (school == null) {
+            school = schoolPanels.getObject();
+            body.removeAll();
+            body.add(school);
+        }
+        return school;
+    }
+}

@@ -1,0 +1,95 @@
+package org.challengepartners.reviews.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import org.challengepartners.reviews.ReportDetail;
+import org.challengepartners.reviews.ReportReading;
+import org.challengepartners.reviews.ReviewDetail;
+import org.challengepartners.reviews.ReviewState;
+import org.challengepartners.reviews.TeamMember;
+import org.challengepartners.shell.DateWords;
+import org.challengepartners.shell.EmptyState;
+import org.challengepartners.shell.InsetText;
+import org.challengepartners.shell.Part;
+import org.challengepartners.shell.VersionLine;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+import org.springframework.stereotype.Component;
+
+/** A review as its school sees it: the report once it is submitted, and before that what the school waits for. */
+@Component
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+class SchoolPanel extends Composite<Div> {
+
+    private final ReportReading reading;
+    private @Nullable ReportDetail shown;
+
+    SchoolPanel(ReportReading reading) {
+        this.reading = reading;
+        getContent().addClassName("page");
+    }
+
+    /** Opens the report, once: it does not change any more. */
+    void show(ReviewDetail review) {
+        if (shown != null) {
+            return;
+        }
+        getContent().removeAll();
+        if (review.state() == ReviewState.OPEN) {
+            waiting(review);
+            return;
+        }
+        if (review.state() == ReviewState.ISSUED) {
+            getContent().add(ReviewTasks.forSchool(review));
+        }
+        shown = review.mayReadReport() ? reading.open(review.id()).orElse(null) : null;
+        if (shown == null) {
+            getContent()
+                    .add(new EmptyState(
+                            "You have no key to this report",
+                            "Ask the partnership office, which looks after the keys."));
+        } else {
+            report(shown);
+        }
+    }
+
+    private void waiting(ReviewDetail review) {
+        getContent()
+                .add(
+                        ReviewTasks.forSchool(review),
+                        new EmptyState(
+                                "The findings are not submitted yet",
+                                "You can read them on this page as soon as %s has submitted them. Until then nobody outside"
+                                                .formatted(review.lead()
+                                                        .map(TeamMember::name)
+                                                        .orElse("the lead reviewer"))
+                                        + " the team can."));
+    }
+
+    private void report(ReportDetail report) {
+        getContent()
+                .add(
+                        version(report),
+                        new InsetText(report.framework().disclaimer()),
+                        new FindingsDocument(report.framework(), report.findings()),
+                        new Part(
+                                "About this report",
+                                new Paragraph("It belongs to %s. Nobody can change it.".formatted(report.schoolName())),
+                                fingerprint(report)));
+    }
+
+    private static VersionLine version(ReportDetail report) {
+        var day = DateWords.dayAndTime(report.issuedAt());
+        return report.imported()
+                ? new VersionLine("A review from before this service", "entered by the office on " + day)
+                : new VersionLine("Final", "submitted on " + day);
+    }
+
+    private static Paragraph fingerprint(ReportDetail report) {
+        var words = new Paragraph("Its fingerprint (SHA-256) is %s.".formatted(report.fingerprint()));
+        words.addClassName("fingerprint");
+        return words;
+    }
+}
