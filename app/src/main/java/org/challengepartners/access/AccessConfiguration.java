@@ -25,7 +25,7 @@ class AccessConfiguration {
     static final int BEFORE_THE_TRANSACTION = -1000;
 
     /** The plain pages for people who are not signed in. */
-    static final String[] OPEN_PAGES = {"/sign-in", "/signed-out", "/no-account", "/plain.css"};
+    static final String[] OPEN_PAGES = {"/sign-in", "/signed-out", "/no-account"};
 
     @Bean
     SecurityFilterChain chain(
@@ -38,6 +38,7 @@ class AccessConfiguration {
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.oauth2LoginPage("/sign-in", settings.address() + "/signed-out")
+                        .addLogoutHandler(SecurityHeaders.onSigningOut())
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::denyAll));
         http.oauth2Login(login ->
                 login.failureHandler(new SignInFailed()).userInfoEndpoint(endpoint -> endpoint.oidcUserService(users)));

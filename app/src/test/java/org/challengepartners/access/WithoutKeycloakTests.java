@@ -33,7 +33,7 @@ class WithoutKeycloakTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/sign-in", "/sign-in?failed", "/signed-out", "/no-account", "/plain.css"})
+    @ValueSource(strings = {"/sign-in", "/sign-in?failed", "/signed-out", "/no-account", "/styles.css"})
     void plainPagesNeedNoSession(String path) {
         var answer = Http.get("http://localhost:" + port + path);
 

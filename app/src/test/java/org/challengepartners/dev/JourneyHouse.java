@@ -1,6 +1,7 @@
 package org.challengepartners.dev;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 
 /** The whole house for the browser tests, started once in this Java on ports of its own, beside whatever else runs. */
 public final class JourneyHouse {
@@ -13,6 +14,7 @@ public final class JourneyHouse {
     private final Application application;
 
     private JourneyHouse() {
+        var keycloak = CompletableFuture.supplyAsync(TestKeycloak::get);
         var running = new Running().untilTheEnd();
         mailbox = Mailbox.start(ports);
         running.remember(mailbox::close);
@@ -22,7 +24,7 @@ public final class JourneyHouse {
         running.remember(application::close);
         application.start();
         new Demonstration(application, postgres).makeIfAbsent();
-        TestKeycloak.get();
+        keycloak.join();
     }
 
     /** The house, started if it does not run yet. */

@@ -76,6 +76,26 @@ public final class KeycloakAdmin {
                 authorised(realm("/users/" + userId + "/role-mappings/realm")).POST(BodyPublishers.ofString(roles))));
     }
 
+    /** Makes an account at Keycloak that nobody bound to a person of the partnership. */
+    public void createUser(String name, String password) {
+        var user = Map.of(
+                "username",
+                name,
+                "email",
+                name + "@elsewhere.example",
+                "emailVerified",
+                true,
+                "firstName",
+                "A",
+                "lastName",
+                "Stranger",
+                "enabled",
+                true,
+                "credentials",
+                List.of(Map.of("type", "password", "value", password, "temporary", false)));
+        require(send(authorised(realm("/users")).POST(BodyPublishers.ofString(JSON.writeValueAsString(user)))));
+    }
+
     /** Ends every session of a person, as an administrator does. */
     public void signOut(String userId) {
         require(send(authorised(realm("/users/" + userId + "/logout")).POST(BodyPublishers.noBody())));

@@ -5,6 +5,9 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
 /** The official image in a container; Testcontainers removes it when this Java ends. */
 final class PostgresContainerServer implements PostgresServer {
 
+    /** The image; the deployment has the same. */
+    static final String IMAGE = "postgres:18";
+
     private final PostgreSQLContainer container;
 
     private PostgresContainerServer(PostgreSQLContainer container) {
@@ -12,7 +15,7 @@ final class PostgresContainerServer implements PostgresServer {
     }
 
     static PostgresContainerServer start() {
-        var container = new PostgreSQLContainer("postgres:18")
+        var container = new PostgreSQLContainer(IMAGE)
                 .withUsername("postgres")
                 .withDatabaseName("postgres")
                 .withEnv("POSTGRES_HOST_AUTH_METHOD", "trust")

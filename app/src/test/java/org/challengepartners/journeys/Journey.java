@@ -34,14 +34,19 @@ public final class Journey implements AutoCloseable {
 
     /** A window of its own, the size of a laptop's, in which nobody is signed in; it opens paths of the application. */
     public Page visitor() {
-        var window = browser.newContext(new Browser.NewContextOptions()
-                .setBaseURL(house.address())
-                .setLocale("en-GB")
-                .setTimezoneId("Europe/London")
-                .setViewportSize(1280, 800));
+        var window = browser.newContext(windowOptions());
         windows.add(window);
         window.onConsoleMessage(this::note);
         return window.newPage();
+    }
+
+    /** How a window of this journey is made: the size of a laptop's, on the clocks of London. */
+    Browser.NewContextOptions windowOptions() {
+        return new Browser.NewContextOptions()
+                .setBaseURL(house.address())
+                .setLocale("en-GB")
+                .setTimezoneId("Europe/London")
+                .setViewportSize(1280, 800);
     }
 
     /** A window of its own in which this account is signed in, with the start page open. */
@@ -52,11 +57,16 @@ public final class Journey implements AutoCloseable {
     /** A window of its own in which this account is signed in, with the page of the path open. */
     public Page signIn(String account, String path) {
         var page = visitor();
+        signIn(page, account, path);
+        return page;
+    }
+
+    /** Signs this account in in a window in which nobody is, with the page of the path open at the end. */
+    public void signIn(Page page, String account, String path) {
         page.navigate(path);
-        page.locator(".plain-button").click();
+        page.locator("main .button").click();
         typePassword(page, account);
         page.waitForURL(address -> address.startsWith(house.address()) && !address.contains("/login/oauth2/"));
-        return page;
     }
 
     /** Fills in and sends Keycloak's form, which the page must show or be about to show. */

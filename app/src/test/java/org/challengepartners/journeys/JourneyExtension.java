@@ -37,6 +37,8 @@ class JourneyExtension implements ExecutionCondition, ParameterResolver, AfterTe
         var journey = store(context).get(Journey.class, Journey.class);
         if (journey != null && context.getExecutionException().isPresent()) {
             journey.keepPictures("failed-" + context.getRequiredTestMethod().getName());
+            context.publishReportEntry(
+                    "the browser complained", journey.complaints().toString());
         }
     }
 
