@@ -40,6 +40,7 @@ public final class Journey implements AutoCloseable {
                 .setTimezoneId("Europe/London")
                 .setViewportSize(1280, 800));
         windows.add(window);
+        window.setDefaultTimeout(Chromium.PATIENCE);
         window.onConsoleMessage(this::note);
         return window.newPage();
     }
