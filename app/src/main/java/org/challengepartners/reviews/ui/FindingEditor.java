@@ -81,12 +81,14 @@ class FindingEditor extends Composite<Div> {
 
     /** A colleague removed the finding while it is open here. */
     void gone() {
-        if (read != null) {
+        var add = new NativeButton("Add my text as a new finding", pressed -> {
             read = null;
             command = CommandId.next();
-            say(
-                    "This finding has been removed since you opened it. If you save your text, it is added as a new finding.");
-        }
+            meeting.removeAll();
+            save();
+        });
+        add.addClassName("link-button");
+        say("This finding has been removed since you opened it. Your text is still here.", add);
     }
 
     private void save() {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.challengepartners.reviews.ui;
+
+import org.jspecify.annotations.NullMarked;
