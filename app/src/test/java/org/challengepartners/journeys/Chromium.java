@@ -30,7 +30,16 @@ final class Chromium implements AutoCloseable {
 
     private Chromium(Playwright playwright, Path program) {
         this.playwright = playwright;
-        this.browser = playwright
+        this.browser = launch(playwright, program);
+    }
+
+    /** Another one, for a test that wants a browser of its own. */
+    static Browser launch(Playwright playwright) {
+        return launch(playwright, program().orElseThrow(() -> new IllegalStateException("Chromium is not installed")));
+    }
+
+    private static Browser launch(Playwright playwright, Path program) {
+        return playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(program)

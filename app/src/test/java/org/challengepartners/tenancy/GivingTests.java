@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
- * Keys are made, given and taken as the tables {@code may_found} and {@code may_give} allow and not otherwise: every kind of
- * space, every giver and every kind of key is tried, by plain SQL as the application's login.
+ * Keys are made, given and taken as the tables {@code may_found}, {@code may_give} and {@code may_take} allow and not
+ * otherwise: every kind of space, every giver and every kind of key is tried, by plain SQL as the application's login.
  */
 class GivingTests {
 
@@ -42,15 +42,57 @@ class GivingTests {
     }
 
     @Test
-    void aKeyIsGivenAndTakenByThoseWhomTheTableNamesAndByNobodyElse() throws SQLException {
-        var allowed = new HashSet<String>();
+    void aKeyIsGivenAndTakenByThoseWhomTheTablesNameAndByNobodyElse() throws SQLException {
+        var given = new HashSet<String>();
+        var taken = new HashSet<String>();
         for (var kind : SpaceKind.values()) {
             for (var giver : KeyRole.values()) {
-                givenBy(giver, kind).forEach(role -> allowed.add("%s %s %s".formatted(kind, giver, role)));
+                var space = space(kind);
+                var connection = enteredAs(giver, space);
+                whichRoles(connection, "perform tenancy.give('%s', '%s', r, null, 'test')".formatted(space, OTHER))
+                        .forEach(role -> given.add("%s %s %s".formatted(kind, giver, role)));
+                whichRoles(connection, "perform tenancy.take('%s', '%s', r, 'test')".formatted(space, OTHER))
+                        .forEach(role -> taken.add("%s %s %s".formatted(kind, giver, role)));
             }
         }
 
-        assertThat(allowed).isEqualTo(rules("select kind || ' ' || giver || ' ' || key_role from tenancy.may_give"));
+        var mayGive = rules("select kind || ' ' || giver || ' ' || key_role from tenancy.may_give");
+        assertThat(given).isEqualTo(mayGive);
+        mayGive.addAll(rules("select kind || ' ' || taker || ' ' || key_role from tenancy.may_take"));
+        assertThat(taken).isEqualTo(mayGive);
+    }
+
+    @Test
+    void nobodyNeedsLeaveToHoldLessAndNobodyEndsAnotherPersonsKeyThatWay() throws SQLException {
+        var school = space(SpaceKind.SCHOOL);
+        key(school, OTHER, KeyRole.HEADTEACHER, "tstzrange(now(), null)");
+        try (var connection = enteredAs(KeyRole.HEADTEACHER, school)) {
+            run(connection, "select tenancy.shorten_mine('%s', 'HEADTEACHER', now(), 'leaves')".formatted(school));
+            connection.commit();
+        }
+
+        assertThat(rules("select person || '' from tenancy.key where space_id = '%s' and valid @> now()"
+                        .formatted(school)))
+                .containsExactly(OTHER.toString());
+    }
+
+    @Test
+    void whoFoundsAReportFurnishesItAtOnceAndCannotReadItAMomentLater() throws SQLException {
+        var review = space(SpaceKind.REVIEW);
+        var report = UUID.randomUUID();
+        key(review, OTHER, KeyRole.HEADTEACHER, "tstzrange(now(), null)");
+        var reads = "select count(*) from tenancy.space where space_id = '%s'".formatted(report);
+
+        try (var connection = enteredAs(KeyRole.LEAD_REVIEWER, review)) {
+            run(
+                    connection,
+                    "select tenancy.found('%s', 'REPORT', '%s', array['%s'::uuid], array['HEADTEACHER'], 'issued')"
+                            .formatted(report, review, OTHER));
+            assertThat(count(connection, reads)).isOne();
+            connection.commit();
+            enter(connection, KeyRole.LEAD_REVIEWER);
+            assertThat(count(connection, reads)).isZero();
+        }
     }
 
     @Test
@@ -134,23 +176,9 @@ class GivingTests {
 
             assertThat(allowed(application, "select tenancy.first_office('%s')".formatted(ME)))
                     .isFalse();
-            try (var statement = operator.createStatement()) {
-                statement.execute("select tenancy.first_office('%s')".formatted(ME));
-            }
+            run(operator, "select tenancy.first_office('%s')".formatted(ME));
             assertThat(allowed(operator, "select tenancy.first_office('%s')".formatted(OTHER)))
                     .isFalse();
-        }
-    }
-
-    private static Set<String> givenBy(KeyRole giver, SpaceKind kind) throws SQLException {
-        var space = space(kind);
-        try (var connection = enteredAs(giver, space)) {
-            var given =
-                    whichRoles(connection, "perform tenancy.give('%s', '%s', r, null, 'test')".formatted(space, OTHER));
-            assertThat(whichRoles(connection, "perform tenancy.take('%s', '%s', r, 'test')".formatted(space, OTHER)))
-                    .as("who may give may take, and who may not may not")
-                    .isEqualTo(given);
-            return given;
         }
     }
 
@@ -170,12 +198,30 @@ class GivingTests {
         key(space, ME, role, "tstzrange(now() - interval '1 day', null)");
         var connection = application.getConnection(); // always the same one
         connection.rollback();
-        var hat = role == KeyRole.OFFICE ? "cp_office" : role == KeyRole.JOB ? "cp_job" : "cp_member";
-        try (var statement = connection.createStatement()) {
-            statement.execute("select set_config('role', '%s', true), tenancy.enter('%s', '%s')"
-                    .formatted(hat, ME, EVERY_REALM_ROLE));
-        }
+        enter(connection, role);
         return connection;
+    }
+
+    private static void enter(Connection connection, KeyRole role) throws SQLException {
+        var hat = role == KeyRole.OFFICE ? "cp_office" : role == KeyRole.JOB ? "cp_job" : "cp_member";
+        run(
+                connection,
+                "select set_config('role', '%s', true), tenancy.enter('%s', '%s')"
+                        .formatted(hat, ME, EVERY_REALM_ROLE));
+    }
+
+    private static void run(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static long count(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
+        }
     }
 
     private static UUID space(SpaceKind kind) {
