@@ -2,10 +2,12 @@ package org.challengepartners.agendas;
 
 import java.util.List;
 import java.util.Optional;
+import org.challengepartners.tenancy.SpaceId;
 
 /**
  * An agenda as a page, with what its reader may do.
  *
+ * @param space the hub's
  * @param text the version before the schools, or adopted; of a draft its present words
  * @param version empty for a draft
  * @param schools those asked about that version, by name; none for a draft
@@ -14,6 +16,7 @@ import java.util.Optional;
  */
 public record AgendaDetail(
         AgendaLine line,
+        SpaceId space,
         AgendaText text,
         Optional<VersionSummary> version,
         Tally tally,

@@ -1,5 +1,7 @@
 package org.challengepartners.agendas;
 
+import java.util.Locale;
+
 /** The paths of the agendas' pages, for links from other modules; without a leading slash. */
 public final class AgendaLinks {
 
@@ -16,6 +18,21 @@ public final class AgendaLinks {
     /** Where its lead and co-editors write it. */
     public static String edit(AgendaId id) {
         return agenda(id) + "/edit";
+    }
+
+    /** Where something is added to it. */
+    public static String add(AgendaId id, ItemKind kind) {
+        return edit(id) + "/new/" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Where the words of something on it are changed. */
+    public static String change(AgendaId id, ItemId item) {
+        return edit(id) + "/" + item;
+    }
+
+    /** Where something is taken off it. */
+    public static String remove(AgendaId id, ItemId item) {
+        return change(id, item) + "/remove";
     }
 
     /** Where its lead puts it to the schools. */

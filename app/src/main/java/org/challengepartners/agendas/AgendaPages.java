@@ -40,6 +40,7 @@ class AgendaPages {
     private AgendaDetail draft(Agenda agenda) {
         return new AgendaDetail(
                 agenda.line(),
+                agenda.space(),
                 agenda.text(items.of(agenda.id())),
                 Optional.empty(),
                 Tally.of(0, List.of()),
@@ -61,6 +62,7 @@ class AgendaPages {
         var mayDraft = permissions.mayDraft(agenda.space());
         return new AgendaDetail(
                 agenda.line(),
+                agenda.space(),
                 text,
                 Optional.of(version.summary()),
                 tally(schools),

@@ -56,6 +56,7 @@ public class Drafting {
         var agenda = draft.agenda();
         return new DraftDetail(
                 agenda.line(),
+                agenda.space(),
                 draft.text(),
                 draft.items().stream().sorted(Item.AS_IT_READS).map(Item::draft).toList(),
                 Readiness.missing(draft.text()),

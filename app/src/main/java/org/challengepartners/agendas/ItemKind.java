@@ -3,13 +3,24 @@ package org.challengepartners.agendas;
 /** The parts of an agenda, in the order in which it reads. */
 public enum ItemKind {
     /** What the hub's schools want to reach together this year; one text. */
-    INTENT,
+    INTENT("Strategic intent"),
     /** A matter that the schools work on together. */
-    PRIORITY,
+    PRIORITY("Priority"),
     /** A measured aim of a priority. */
-    TARGET,
+    TARGET("Target"),
     /** Something that happens on a day. */
-    ACTIVITY,
+    ACTIVITY("Activity"),
     /** A clause, in plain words, of how the schools work together. */
-    WAY_OF_WORKING
+    WAY_OF_WORKING("Way of working");
+
+    private final String words;
+
+    ItemKind(String words) {
+        this.words = words;
+    }
+
+    /** As people read it. */
+    public String words() {
+        return words;
+    }
 }

@@ -8,9 +8,9 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
 /**
- * A long text that is safe about a second after typing stops, and at least every five seconds while it goes on. What was
- * typed and not sent is there again when the page is opened later, also in another browser. A page opens it when it knows
- * its object, and closes it when the text was sent:
+ * A long text that is safe about a second after typing stops, at least every five seconds while it goes on, and when its
+ * field is left. What was typed and not sent is there again when the page is opened later, also in another browser. A
+ * page opens it when it knows its object, and says when the text was sent:
  * <pre>{@code
  * text.open(new DraftKey(finding.space(), "finding " + finding.id(), "text"), finding.text(), finding.version());
  * …
@@ -23,13 +23,8 @@ public class AutosavedText extends Composite<Div> {
     private final LongText field;
     private final SaveState state = new SaveState();
     private final DraftNotice notice = new DraftNotice();
-    private @Nullable DraftKey key;
-    private String stored = "";
-    private String known = ""; // what was last saved or shown: it needs no saving
-    private String latest = ""; // what was last typed
-    private @Nullable String unwanted; // what was typed before it was sent or discarded: it may still arrive late
-    private long baseVersion;
-    private long seenVersion;
+    private @Nullable DraftInHand draft;
+    private String latest = "";
 
     /** A text under that label, which must be opened before it saves. */
     public AutosavedText(String label, Drafts drafts) {
@@ -57,60 +52,52 @@ public class AutosavedText extends Composite<Div> {
      * @param storedVersion the version of the stored text; 0 if there is none yet
      */
     public void open(DraftKey about, String storedText, long storedVersion) {
-        key = about;
-        stored = storedText;
-        baseVersion = storedVersion;
-        seenVersion = 0;
+        var opened = new DraftInHand(drafts, about, storedText, storedVersion);
+        draft = opened;
         notice.clear();
         state.clear();
-        show(storedText);
-        drafts.mine(about).ifPresent(this::recover);
+        show(opened, storedText);
+        opened.earlier().ifPresent(earlier -> recover(opened, earlier, storedText));
     }
 
     /** The text has reached its place: there is nothing left to recover. */
     public void sent() {
-        forget();
+        if (draft != null) {
+            draft.forget(latest);
+        }
         notice.clear();
         state.clear();
     }
 
-    private void recover(Draft draft) {
-        seenVersion = draft.version();
-        if (draft.body().equals(stored)) {
-            forget();
-        } else if (draft.baseVersion() == baseVersion) {
-            show(draft.body());
-            state.saved(draft.savedAt());
-            notice.restored(draft, this::discard);
+    private void recover(DraftInHand opened, Draft earlier, String storedText) {
+        opened.see(earlier);
+        if (earlier.body().equals(storedText)) {
+            opened.forget(latest);
+        } else if (opened.isAbreast(earlier)) {
+            show(opened, earlier.body());
+            state.saved(earlier.savedAt());
+            notice.restored(earlier, () -> {
+                opened.forget(latest);
+                state.clear();
+                show(opened, storedText);
+            });
         } else {
-            notice.overtaken(draft, () -> take(draft), this::forget);
+            notice.overtaken(earlier, () -> take(opened, earlier), () -> opened.forget(latest));
         }
     }
 
     private void typed(String text) {
-        if (text.equals(unwanted)) {
-            return;
-        }
-        unwanted = null;
         latest = text;
-        if (!text.equals(known)) {
-            save(text);
+        if (draft != null && draft.isNew(text)) {
+            save(draft, text);
         }
     }
 
-    private void save(String text) {
-        var about = key;
-        if (about == null) {
-            return;
-        }
+    private void save(DraftInHand opened, String text) {
         try {
-            switch (drafts.save(about, text, baseVersion, seenVersion)) {
-                case SaveResult.Saved saved -> {
-                    known = text;
-                    seenVersion = saved.version();
-                    state.saved(saved.at());
-                }
-                case SaveResult.Stale stale -> meet(stale.other());
+            switch (opened.save(text)) {
+                case SaveResult.Saved saved -> state.saved(saved.at());
+                case SaveResult.Stale stale -> meet(opened, stale.other());
             }
         } catch (NoSuchElementException taken) {
             state.notSaved("this is no longer open to you. Copy your text if you need it.");
@@ -119,40 +106,26 @@ public class AutosavedText extends Composite<Div> {
         }
     }
 
-    private void meet(Draft other) {
+    private void meet(DraftInHand opened, Draft other) {
         state.notSaved("you have changed this text in another window.");
         notice.twofold(
                 other,
                 () -> {
-                    seenVersion = other.version();
-                    save(latest);
+                    opened.see(other);
+                    save(opened, latest);
                 },
-                () -> take(other));
+                () -> take(opened, other));
     }
 
-    private void take(Draft draft) {
-        seenVersion = draft.version();
-        show(draft.body());
-        save(draft.body());
+    private void take(DraftInHand opened, Draft other) {
+        opened.see(other);
+        show(opened, other.body());
+        save(opened, other.body());
     }
 
-    private void discard() {
-        forget();
-        state.clear();
-        show(stored);
-    }
-
-    private void show(String text) {
-        known = text;
+    private void show(DraftInHand opened, String text) {
+        opened.shows(text);
         latest = text;
         field.setValue(text);
-    }
-
-    private void forget() {
-        if (key != null) {
-            drafts.discard(key);
-        }
-        unwanted = latest;
-        seenVersion = 0;
     }
 }

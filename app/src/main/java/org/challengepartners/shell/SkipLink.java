@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Main;
 class SkipLink extends Anchor {
 
     SkipLink(Main target) {
-        super("#", "Skip to main content");
+        super("#main", "Skip to main content");
         addClassName("skip-link");
         setRouterIgnore(true);
         getElement()

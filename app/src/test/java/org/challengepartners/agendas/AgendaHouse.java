@@ -1,5 +1,6 @@
 package org.challengepartners.agendas;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.challengepartners.TestHouse;
@@ -14,10 +15,11 @@ import org.springframework.stereotype.Component;
 
 /** The demonstration partnership with North Hub's draft, and its people's usual steps. */
 @Component
-class AgendaHouse {
+public class AgendaHouse {
 
     /** The four heads of North Hub. */
-    static final Account[] HEADS = {Account.MANOR_HEAD, Account.SECOND_HEAD, Account.THIRD_HEAD, Account.FOURTH_HEAD};
+    public static final List<Account> HEADS =
+            List.of(Account.MANOR_HEAD, Account.SECOND_HEAD, Account.THIRD_HEAD, Account.FOURTH_HEAD);
 
     private final DemonstrationMembership membership;
     private final DemonstrationAgendas demonstration;
@@ -47,31 +49,31 @@ class AgendaHouse {
     }
 
     /** An empty house, then the partnership, then the draft. */
-    void fresh() {
+    public void fresh() {
         TestHouse.empty();
         TestHouse.firstOffice(Account.OFFICE.id());
         made = membership.make();
         agenda = demonstration.make(made);
     }
 
-    Made made() {
+    public Made made() {
         return Objects.requireNonNull(made);
     }
 
-    AgendaId agenda() {
+    public AgendaId agenda() {
         return Objects.requireNonNull(agenda);
     }
 
-    HubId hub(String name) {
+    public HubId hub(String name) {
         return Objects.requireNonNull(made().hubs().get(name)).id();
     }
 
-    SchoolId school(String name) {
+    public SchoolId school(String name) {
         return Objects.requireNonNull(made().schools().get(name)).id();
     }
 
     /** The lead puts what stands on the draft. */
-    PutResult put() {
+    public PutResult put() {
         var result = new AtomicReference<@Nullable PutResult>();
         Account.HUB_LEAD.does(() -> result.set(
                 putting.put(agenda(), putting.preview(agenda()).orElseThrow().textHash())));
@@ -79,13 +81,13 @@ class AgendaHouse {
     }
 
     /** The head answers for her one school what she has read. */
-    AnswerResult answer(Account head, Answer answer) {
+    public AnswerResult answer(Account head, Answer answer) {
         var needed = answer.needsReason() ? "We have no cover for the learning walks" : "";
         var wouldChange = answer == Answer.OBJECT ? "Cover paid by the hub" : "";
         return answer(CommandId.next(), head, new PositionForm(answer, needed, wouldChange));
     }
 
-    AnswerResult answer(CommandId command, Account head, PositionForm form) {
+    public AnswerResult answer(CommandId command, Account head, PositionForm form) {
         var result = new AtomicReference<@Nullable AnswerResult>();
         head.does(() -> {
             var read = reading.find(agenda()).orElseThrow();
@@ -95,21 +97,21 @@ class AgendaHouse {
     }
 
     /** The page as this person reads it. */
-    AgendaDetail page(Account reader) {
+    public AgendaDetail page(Account reader) {
         var page = new AtomicReference<@Nullable AgendaDetail>();
         reader.does(() -> page.set(reading.find(agenda()).orElseThrow()));
         return Objects.requireNonNull(page.get());
     }
 
     /** The draft as the lead sees it. */
-    DraftDetail draft() {
+    public DraftDetail draft() {
         var draft = new AtomicReference<@Nullable DraftDetail>();
         Account.HUB_LEAD.does(() -> draft.set(drafting.find(agenda()).orElseThrow()));
         return Objects.requireNonNull(draft.get());
     }
 
     /** The lead gives the first way of working other words. */
-    void rewordTheFirstWay(String clause) {
+    public void rewordTheFirstWay(String clause) {
         var way = draft().items().stream()
                 .filter(item -> item.text().kind() == ItemKind.WAY_OF_WORKING)
                 .findFirst()
@@ -118,7 +120,7 @@ class AgendaHouse {
                 () -> wording.revise(agenda(), way.id(), way.revision(), new ItemForm.WayOfWorking(clause)));
     }
 
-    static SchoolId school(AgendaDetail read) {
+    public static SchoolId school(AgendaDetail read) {
         return read.mine().getFirst().answer().school();
     }
 

@@ -32,11 +32,11 @@ class AgreeingAtOnceTests {
 
     @RepeatedTest(5)
     void twoLastAnswersAdoptTheAgendaExactlyOnce() {
-        house.answer(HEADS[0], Answer.AGREE);
-        house.answer(HEADS[1], Answer.AGREE);
+        house.answer(HEADS.get(0), Answer.AGREE);
+        house.answer(HEADS.get(1), Answer.AGREE);
 
-        var results =
-                together(() -> house.answer(HEADS[2], Answer.AGREE), () -> house.answer(HEADS[3], Answer.STAND_ASIDE));
+        var results = together(
+                () -> house.answer(HEADS.get(2), Answer.AGREE), () -> house.answer(HEADS.get(3), Answer.STAND_ASIDE));
 
         assertThat(results)
                 .allSatisfy(result -> assertThat(result).isInstanceOf(AnswerResult.Counted.class))
@@ -47,9 +47,10 @@ class AgreeingAtOnceTests {
 
     @Test
     void aLastYesAndAnObjectionAtOnceLeaveOneTruth() {
-        Arrays.stream(HEADS).limit(3).forEach(head -> house.answer(head, Answer.AGREE));
+        HEADS.stream().limit(3).forEach(head -> house.answer(head, Answer.AGREE));
 
-        var results = together(() -> house.answer(HEADS[3], Answer.AGREE), () -> house.answer(HEADS[0], Answer.OBJECT));
+        var results = together(
+                () -> house.answer(HEADS.get(3), Answer.AGREE), () -> house.answer(HEADS.get(0), Answer.OBJECT));
 
         var adopted = house.page(Account.HUB_LEAD).line().state() == AgendaState.ADOPTED;
         assertThat(results.getLast() instanceof AnswerResult.Closed).isEqualTo(adopted);
@@ -58,13 +59,13 @@ class AgreeingAtOnceTests {
 
     @Test
     void oneHeadInTwoTabsAnswersTwiceInARowAndTheLatestCounts() {
-        var results =
-                together(() -> house.answer(HEADS[0], Answer.AGREE), () -> house.answer(HEADS[0], Answer.STAND_ASIDE));
+        var results = together(
+                () -> house.answer(HEADS.get(0), Answer.AGREE), () -> house.answer(HEADS.get(0), Answer.STAND_ASIDE));
 
         assertThat(results).allSatisfy(result -> assertThat(result).isInstanceOf(AnswerResult.Counted.class));
-        var mine = house.page(HEADS[0]).mine().getFirst().answer();
+        var mine = house.page(HEADS.get(0)).mine().getFirst().answer();
         assertThat(mine.earlier()).hasSize(1);
-        assertThat(house.page(HEADS[0]).tally().answered()).isEqualTo(1);
+        assertThat(house.page(HEADS.get(0)).tally().answered()).isEqualTo(1);
     }
 
     @Test
@@ -72,11 +73,12 @@ class AgreeingAtOnceTests {
         var command = CommandId.next();
         var form = new PositionForm(Answer.AGREE, "", "");
 
-        var results =
-                together(() -> house.answer(command, HEADS[0], form), () -> house.answer(command, HEADS[0], form));
+        var results = together(
+                () -> house.answer(command, HEADS.get(0), form), () -> house.answer(command, HEADS.get(0), form));
 
         assertThat(results.getFirst()).isEqualTo(results.getLast());
-        assertThat(house.page(HEADS[0]).mine().getFirst().answer().earlier()).isEmpty();
+        assertThat(house.page(HEADS.get(0)).mine().getFirst().answer().earlier())
+                .isEmpty();
     }
 
     @SafeVarargs

@@ -3,7 +3,6 @@ package org.challengepartners.agendas;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.challengepartners.agendas.AgendaHouse.HEADS;
 
-import java.util.Arrays;
 import org.challengepartners.IntegrationTest;
 import org.challengepartners.membership.DemonstrationMembership.Account;
 import org.challengepartners.tenancy.CommandId;
@@ -20,6 +19,9 @@ class AgreeingTests {
 
     @Autowired
     Putting putting;
+
+    @Autowired
+    Agreeing agreeing;
 
     @Autowired
     AgendaReading reading;
@@ -79,7 +81,7 @@ class AgreeingTests {
 
     @Test
     void anObjectionKeepsItOpenUntilItIsTakenBack() {
-        Arrays.stream(HEADS).limit(3).forEach(head -> house.answer(head, Answer.AGREE));
+        HEADS.stream().limit(3).forEach(head -> house.answer(head, Answer.AGREE));
         house.answer(Account.FOURTH_HEAD, Answer.OBJECT);
         assertThat(house.page(Account.HUB_LEAD).line().state()).isEqualTo(AgendaState.AGREEMENT);
 
@@ -105,7 +107,7 @@ class AgreeingTests {
         assertThat(mine.answer().latest().orElseThrow().version()).hasToString("1.0");
         assertThat(mine.changes().orElseThrow().items()).hasSize(1);
 
-        Arrays.stream(HEADS).skip(1).forEach(head -> house.answer(head, Answer.AGREE));
+        HEADS.stream().skip(1).forEach(head -> house.answer(head, Answer.AGREE));
         assertThat(house.page(Account.HUB_LEAD).line().state()).isEqualTo(AgendaState.AGREEMENT);
         house.answer(Account.MANOR_HEAD, Answer.AGREE);
         assertThat(house.page(Account.HUB_LEAD).line().state()).isEqualTo(AgendaState.ADOPTED);
@@ -126,6 +128,22 @@ class AgreeingTests {
         assertThat(manor.getFirst().earlier())
                 .singleElement()
                 .satisfies(earlier -> assertThat(earlier.stand().wouldChange()).isEqualTo("Cover paid by the hub"));
+    }
+
+    @Test
+    void anAnswerToATextThatHasChangedMeanwhileIsNotCounted() {
+        var read = house.page(Account.MANOR_HEAD);
+        house.rewordTheFirstWay("We meet twice a term.");
+        house.put();
+
+        Account.MANOR_HEAD.does(() -> assertThat(agreeing.answer(
+                        CommandId.next(),
+                        house.agenda(),
+                        AgendaHouse.school(read),
+                        AgendaHouse.hash(read),
+                        new PositionForm(Answer.AGREE, "", "")))
+                .isEqualTo(new AnswerResult.TextChanged(new VersionNumber(1))));
+        assertThat(house.page(Account.MANOR_HEAD).tally().answered()).isZero();
     }
 
     @Test

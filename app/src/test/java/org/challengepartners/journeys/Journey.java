@@ -34,14 +34,20 @@ public final class Journey implements AutoCloseable {
 
     /** A window of its own, the size of a laptop's, in which nobody is signed in; it opens paths of the application. */
     public Page visitor() {
-        var window = browser.newContext(new Browser.NewContextOptions()
+        var window = browser.newContext(windowOptions());
+        windows.add(window);
+        window.setDefaultTimeout(Chromium.PATIENCE);
+        window.onConsoleMessage(this::note);
+        return window.newPage();
+    }
+
+    /** How a window of this journey is made: the size of a laptop's, on the clocks of London. */
+    Browser.NewContextOptions windowOptions() {
+        return new Browser.NewContextOptions()
                 .setBaseURL(house.address())
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/London")
-                .setViewportSize(1280, 800));
-        windows.add(window);
-        window.onConsoleMessage(this::note);
-        return window.newPage();
+                .setViewportSize(1280, 800);
     }
 
     /** A window of its own in which this account is signed in, with the start page open. */

@@ -41,6 +41,17 @@ class DraftsTests {
     }
 
     @Test
+    void whatSheHasNotSentIsKnownByItsSubject() {
+        saved(drafts.save(key, "half a sentence", 0, 0));
+        saved(drafts.save(new DraftKey(school, "finding 2", "text"), "half another", 0, 0));
+
+        assertThat(drafts.subjects(school)).containsExactlyInAnyOrder("finding 1", "finding 2");
+        assertThat(drafts.subjects(RoomsForTests.open(grace))).isEmpty();
+        SignIn.enter(grace, SignIn.roles("headteacher"));
+        assertThat(drafts.subjects(school)).isEmpty();
+    }
+
+    @Test
     void typingOnReplacesWhatTheWriterHasSeen() {
         var first = saved(drafts.save(key, "half", 0, 0));
         var second = saved(drafts.save(key, "half a sentence", 0, first.version()));

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -155,11 +156,14 @@ class OpenVoteViewTests extends SpringBrowserlessTest {
         var proposal = house.proposal("A mistyped address");
 
         UI.getCurrent()
-                .navigate(DecisionLinks.openVote(proposal) + "?question=Shall+we&day=%2B99999999-01-01&time=noon");
+                .navigate(
+                        DecisionLinks.openVote(proposal),
+                        QueryParameters.fromString("question=Shall+we&day=%2B99999999-01-01&time=noon"));
 
         assertThat(find(TextField.class).single().getValue()).isEqualTo("Shall we");
         assertThat(find(DatePicker.class).single().getValue()).isNull();
-        UI.getCurrent().navigate(DecisionLinks.openVote(proposal) + "/check?day=tomorrow");
+        UI.getCurrent()
+                .navigate(DecisionLinks.openVote(proposal) + "/check", QueryParameters.fromString("day=tomorrow"));
         assertThat(words()).contains("Page not found");
     }
 

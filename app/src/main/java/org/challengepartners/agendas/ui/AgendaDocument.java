@@ -1,0 +1,95 @@
+package org.challengepartners.agendas.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.challengepartners.agendas.AgendaText;
+import org.challengepartners.agendas.ItemText;
+import org.challengepartners.shell.Part;
+
+/** An agenda as the document it is: what the schools want, what they work on, what they do and how they work together. */
+class AgendaDocument extends Composite<Article> {
+
+    private final AgendaText text;
+
+    AgendaDocument(AgendaText text) {
+        this.text = text;
+        getContent().addClassName("agenda-document");
+        text.intent().ifPresent(intent -> getContent().add(new Part("What we want to reach together", prose(intent))));
+        if (!text.priorities().isEmpty()) {
+            getContent().add(priorities());
+        }
+        if (!text.activities().isEmpty()) {
+            getContent().add(new Part("What we do, and when", activities()));
+        }
+        if (!text.waysOfWorking().isEmpty()) {
+            getContent().add(new Part("How we work together", ways()));
+        }
+    }
+
+    /** A text as it was written, with its paragraphs. */
+    static Paragraph prose(String words) {
+        var paragraph = new Paragraph(words);
+        paragraph.addClassName("prose");
+        return paragraph;
+    }
+
+    private Part priorities() {
+        var part = new Part("What we work on");
+        var number = 1;
+        for (var priority : text.priorities()) {
+            part.add(priority(number++, priority));
+        }
+        return part;
+    }
+
+    private Section priority(int number, AgendaText.Part<ItemText.Priority> priority) {
+        var section = new Section(
+                new H3("Priority %d: %s".formatted(number, priority.text().title())));
+        section.addClassName("agenda-priority");
+        if (!priority.text().reason().isEmpty()) {
+            section.add(prose(priority.text().reason()));
+        }
+        if (!priority.text().learningAim().isEmpty()) {
+            section.add(prose(ItemWords.aim(priority.text())));
+        }
+        var targets = new UnorderedList();
+        targets.addClassName("agenda-targets");
+        text.targetsOf(priority.id())
+                .forEach(target ->
+                        targets.add(line(ItemWords.sentence(target.text()), ItemWords.measure(target.text()))));
+        if (targets.getComponentCount() > 0) {
+            section.add(targets);
+        }
+        return section;
+    }
+
+    private Component activities() {
+        var list = new UnorderedList();
+        list.addClassName("agenda-activities");
+        text.activities()
+                .forEach(activity ->
+                        list.add(line(ItemWords.sentence(activity.text()), ItemWords.serves(activity.text(), text))));
+        return list;
+    }
+
+    private Component ways() {
+        var list = new OrderedList();
+        text.waysOfWorking()
+                .forEach(way -> list.add(new ListItem(prose(way.text().clause()))));
+        return list;
+    }
+
+    private static ListItem line(String sentence, String more) {
+        var quiet = new Span(more);
+        quiet.addClassName("quiet");
+        return new ListItem(new Span(sentence), quiet);
+    }
+}

@@ -1,0 +1,70 @@
+package org.challengepartners.agendas.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Locale;
+import org.challengepartners.agendas.ItemForm;
+import org.challengepartners.agendas.ItemText;
+import org.challengepartners.agendas.Problem;
+import org.challengepartners.shell.AutosavedText;
+import org.challengepartners.shell.DateWords;
+import org.challengepartners.shell.DraftKey;
+import org.challengepartners.shell.ErrorSummary;
+import org.challengepartners.tenancy.SpaceId;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of one kind of thing on an agenda. */
+interface ItemFields {
+
+    /** The fields in the order of the form. */
+    Component[] all();
+
+    /** Fills them with stored words, or empties them for something new; long texts take what was typed and not sent. */
+    void open(Opened opened);
+
+    /** What stands in them now. */
+    ItemForm typed();
+
+    /** Says beside its field what is wrong. */
+    void show(ErrorSummary errors, Problem problem);
+
+    /** The long texts have reached their place. */
+    void sent();
+
+    /**
+     * What a form is opened for.
+     *
+     * @param subject names the thing, or the new one, among the person's unsent texts
+     * @param text the stored words; null for something new
+     * @param revision of the stored words; 0 for something new
+     */
+    record Opened(SpaceId space, String subject, @Nullable ItemText text, int revision) {
+
+        /** Opens a long text of it. */
+        void open(AutosavedText field, String name, String stored) {
+            field.open(new DraftKey(space, subject, name), stored, revision);
+        }
+    }
+
+    /** A short text that is not judged while somebody types. */
+    static TextField line(String label, String hint) {
+        var field = new TextField(label);
+        field.setManualValidation(true);
+        if (!hint.isEmpty()) {
+            field.setHelperText(hint);
+        }
+        return field;
+    }
+
+    /** A day, with its weekday in words once it is chosen. */
+    static DatePicker day(String label, String hint) {
+        var field = new DatePicker(label);
+        field.setManualValidation(true);
+        field.setLocale(Locale.UK);
+        field.setHelperText(hint);
+        field.addValueChangeListener(
+                chosen -> field.setHelperText(chosen.getValue() == null ? hint : DateWords.day(chosen.getValue())));
+        return field;
+    }
+}

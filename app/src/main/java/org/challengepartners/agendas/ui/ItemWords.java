@@ -1,0 +1,106 @@
+package org.challengepartners.agendas.ui;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.challengepartners.agendas.AgendaText;
+import org.challengepartners.agendas.Baseline;
+import org.challengepartners.agendas.ItemText;
+import org.challengepartners.shell.DateWords;
+import org.jspecify.annotations.Nullable;
+
+/** Says what stands on an agenda in whole sentences, a target first of all. */
+final class ItemWords {
+
+    private static final String HARD_SPACE = "\u00a0";
+
+    private ItemWords() {}
+
+    /** All words of one thing, its main line first; the priorities are those of the text. */
+    static List<String> lines(ItemText item, AgendaText text) {
+        return switch (item) {
+            case ItemText.Intent intent -> List.of(intent.words());
+            case ItemText.Priority priority -> priority(priority);
+            case ItemText.Target target ->
+                List.of(
+                        sentence(target),
+                        measure(target),
+                        "For the priority “%s”"
+                                .formatted(text.titleOf(target.priority()).orElse("removed")));
+            case ItemText.Activity activity -> List.of(sentence(activity), serves(activity, text));
+            case ItemText.WayOfWorking way -> List.of(way.clause());
+        };
+    }
+
+    /** {@code Cut persistent absence: from 24 % on Tuesday 7 July 2026 to 18 % by Friday 9 July 2027}. */
+    static String sentence(ItemText.Target target) {
+        return "%s: %s to %s by %s"
+                .formatted(
+                        target.statement(),
+                        from(target.baseline(), target.unit()),
+                        figure(target.value(), target.unit()),
+                        DateWords.day(target.due()));
+    }
+
+    /** What is measured, and which way it should go. */
+    static String measure(ItemText.Target target) {
+        return "Measured: %s. It should %s."
+                .formatted(
+                        target.measure(),
+                        switch (target.direction()) {
+                            case RISE -> "rise";
+                            case FALL -> "fall";
+                            case HOLD -> "hold";
+                        });
+    }
+
+    /** {@code Thursday 12 November 2026: Learning walk at Fairmile High School}. */
+    static String sentence(ItemText.Activity activity) {
+        return "%s: %s (%s)"
+                .formatted(
+                        DateWords.day(activity.day()),
+                        activity.title(),
+                        activity.activity().words().toLowerCase(Locale.UK));
+    }
+
+    /** Which priority it serves, or the whole hub. */
+    static String serves(ItemText.Activity activity, AgendaText text) {
+        var priority = activity.priority();
+        return priority == null
+                ? "For the whole hub"
+                : "For the priority “%s”".formatted(text.titleOf(priority).orElse("removed"));
+    }
+
+    /** A number as somebody would type it; empty for none. */
+    static String typed(@Nullable BigDecimal number) {
+        return number == null ? "" : number.toPlainString();
+    }
+
+    private static List<String> priority(ItemText.Priority priority) {
+        var lines = new ArrayList<String>();
+        lines.add(priority.title());
+        if (!priority.reason().isEmpty()) {
+            lines.add(priority.reason());
+        }
+        if (!priority.learningAim().isEmpty()) {
+            lines.add(aim(priority));
+        }
+        return lines;
+    }
+
+    static String aim(ItemText.Priority priority) {
+        return "What we want to learn: " + priority.learningAim();
+    }
+
+    private static String from(Baseline baseline, String unit) {
+        var value = baseline.value();
+        return value == null
+                ? "from a baseline that will be measured by %s,".formatted(DateWords.day(baseline.day()))
+                : "from %s on %s".formatted(figure(value, unit), DateWords.day(baseline.day()));
+    }
+
+    private static String figure(BigDecimal value, String unit) {
+        return unit.isEmpty() ? value.toPlainString() : value.toPlainString() + HARD_SPACE + unit;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.challengepartners.agendas.ui;
+
+import org.jspecify.annotations.NullMarked;

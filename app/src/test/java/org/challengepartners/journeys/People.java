@@ -1,0 +1,29 @@
+package org.challengepartners.journeys;
+
+import org.challengepartners.SignIn;
+import org.challengepartners.membership.DemonstrationMembership.Account;
+import org.challengepartners.membership.OwnSchools;
+import org.challengepartners.membership.SchoolSummary;
+import org.challengepartners.reviews.DemonstrationReviews;
+import org.challengepartners.reviews.ReviewId;
+
+/** What the demonstration's people do behind the pages, so that a journey begins where it wants to. */
+final class People {
+
+    private People() {}
+
+    /** Manor School, as its head sees it. */
+    static SchoolSummary manor(Journey journey) {
+        var head = Account.MANOR_HEAD;
+        return SignIn.as(
+                head.id(),
+                head.person(),
+                SignIn.roles(head.realmRole()),
+                () -> journey.house().application().part(OwnSchools.class).all().getFirst());
+    }
+
+    /** A review of Manor School of this term, opened by the office for both reviewers, without a finding. */
+    static ReviewId openReviewOfManor(Journey journey) {
+        return journey.house().application().part(DemonstrationReviews.class).openOf(manor(journey));
+    }
+}
