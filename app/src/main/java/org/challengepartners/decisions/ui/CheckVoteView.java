@@ -44,6 +44,7 @@ class CheckVoteView extends Composite<Page> implements BeforeEnterObserver {
         this.proposing = proposing;
         var open = new Button("Open the vote", pressed -> open());
         open.addThemeVariants(ButtonVariant.PRIMARY);
+        answers.addClassName("page");
         getContent().add(errors, heading, answers, new Actions(open));
     }
 
