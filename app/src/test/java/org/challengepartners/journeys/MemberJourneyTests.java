@@ -68,7 +68,9 @@ class MemberJourneyTests {
     }
 
     private static void choose(Page page, String choice) {
-        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(choice).setExact(true))
+        page.getByRole(
+                        AriaRole.RADIO,
+                        new Page.GetByRoleOptions().setName(choice).setExact(true))
                 .check();
     }
 

@@ -15,11 +15,11 @@ final class People {
     /** Manor School, as its head sees it. */
     static SchoolSummary manor(Journey journey) {
         var head = Account.MANOR_HEAD;
-        return SignIn.as(head.id(), head.person(), SignIn.roles(head.realmRole()), () -> journey.house()
-                .application()
-                .part(OwnSchools.class)
-                .all()
-                .getFirst());
+        return SignIn.as(
+                head.id(),
+                head.person(),
+                SignIn.roles(head.realmRole()),
+                () -> journey.house().application().part(OwnSchools.class).all().getFirst());
     }
 
     /** A review of Manor School of this term, opened by the office for both reviewers, without a finding. */

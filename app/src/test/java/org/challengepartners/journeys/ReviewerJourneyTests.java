@@ -70,7 +70,8 @@ class ReviewerJourneyTests {
 
     private static void addFinding(Page page, String kind, String text) {
         button(page, "Add a finding").click();
-        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(kind)).check();
+        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(kind))
+                .check();
         finding(page).fill(text);
         button(page, "Save finding").click();
         assertThat(page.getByText(text)).isVisible();
