@@ -12,7 +12,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class Application implements AutoCloseable {
 
     private final Map<String, Object> settings = new LinkedHashMap<>();
-    private @Nullable ConfigurableApplicationContext context;
+    private volatile @Nullable ConfigurableApplicationContext context;
 
     /** An application on the given ports, which is not started yet. */
     Application(Ports ports) {
@@ -38,7 +38,7 @@ public final class Application implements AutoCloseable {
     }
 
     /** Starts it and returns when it answers. */
-    synchronized Application start() {
+    Application start() {
         var application = new SpringApplication(PartnershipApplication.class);
         application.setRegisterShutdownHook(false);
         var arguments = new ArrayList<String>();
@@ -48,18 +48,20 @@ public final class Application implements AutoCloseable {
     }
 
     /** One of its parts, for a test that looks inside. */
-    public synchronized <T> T part(Class<T> type) {
-        if (context == null) {
+    public <T> T part(Class<T> type) {
+        var started = context;
+        if (started == null) {
             throw new IllegalStateException("the application is not started");
         }
-        return context.getBean(type);
+        return started.getBean(type);
     }
 
-    /** Stops it, letting running requests end. */
+    /** Stops it, letting running requests end; one that is just starting ends with this Java. */
     @Override
-    public synchronized void close() {
-        if (context != null) {
-            context.close();
+    public void close() {
+        var started = context;
+        if (started != null) {
+            started.close();
         }
     }
 }

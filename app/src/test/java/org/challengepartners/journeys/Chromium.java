@@ -3,6 +3,7 @@ package org.challengepartners.journeys;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,11 +26,15 @@ final class Chromium implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
+    /** How long an expectation may wait on a busy machine, in milliseconds; nothing is measured by it. */
+    static final double PATIENCE = 60_000;
+
     private final Playwright playwright;
     private final Browser browser;
 
     private Chromium(Playwright playwright, Path program) {
         this.playwright = playwright;
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         this.browser = launch(playwright, program);
     }
 

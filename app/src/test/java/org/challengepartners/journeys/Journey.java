@@ -36,6 +36,7 @@ public final class Journey implements AutoCloseable {
     public Page visitor() {
         var window = browser.newContext(windowOptions());
         windows.add(window);
+        window.setDefaultTimeout(Chromium.PATIENCE);
         window.onConsoleMessage(this::note);
         return window.newPage();
     }
