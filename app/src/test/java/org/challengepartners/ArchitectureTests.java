@@ -63,9 +63,10 @@ class ArchitectureTests {
                                 type -> type.isAnnotatedWith(
                                         "org.springframework.boot.autoconfigure.SpringBootApplication"))))
                         .and(not(describe(
-                                "the sign-in's configuration, which hands Vaadin its security",
+                                "the sign-in's configuration and content policy, which hand Vaadin its security",
                                 type -> type.getFullName()
-                                        .startsWith("org.challengepartners.access.AccessConfiguration"))))
+                                        .matches(
+                                                "org.challengepartners.access.(AccessConfiguration|ContentPolicy).*"))))
                         .should()
                         .dependOnClassesThat()
                         .resideInAPackage("com.vaadin.."),
@@ -275,6 +276,8 @@ class ArchitectureTests {
                         .that()
                         .resideInAPackage("..ui..")
                         .and(not(resideInAPackage("org.challengepartners.shell..")))
+                        .and()
+                        .areTopLevelClasses() // what a package-private interface holds is public by name only
                         .should()
                         .bePublic(),
                 "the compiler stops other modules from calling a page; links go through …Links");

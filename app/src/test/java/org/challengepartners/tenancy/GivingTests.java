@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.challengepartners.ScratchHouse;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -39,6 +40,12 @@ class GivingTests {
     static void leave() {
         application.destroy();
         house.close();
+    }
+
+    /** No transaction waits open while another test prepares its house. */
+    @AfterEach
+    void endTheTransaction() throws SQLException {
+        application.getConnection().rollback();
     }
 
     @Test
