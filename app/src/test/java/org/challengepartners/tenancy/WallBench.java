@@ -91,8 +91,8 @@ class WallBench {
             if (wall) {
                 identity(reader, round);
             }
-            var spaces =
-                    connection.createArrayOf("uuid", reader.spaces()); // outside the clock: the wall has it ready too
+            var spaces = connection.createArrayOf(
+                    "uuid", reader.spaces().toArray()); // outside the clock: the wall has it ready too
             long seen = 0;
             for (var asked : questions.entrySet()) {
                 var statement = asked.getValue();
@@ -211,7 +211,7 @@ class WallBench {
                                     wall
                                             ? ""
                                             : ", array['%s']::uuid[]"
-                                                    .formatted(Arrays.stream(reader.spaces())
+                                                    .formatted(reader.spaces().stream()
                                                             .map(String::valueOf)
                                                             .collect(Collectors.joining("','"))));
                     statement.execute("prepare asked (%s%s) as %s"
