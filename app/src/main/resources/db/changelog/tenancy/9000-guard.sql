@@ -88,6 +88,12 @@ select 8, table_name, format('has a policy (%s) for %s that is not declared', po
    and not exists (select 1 from tenancy.declared d where d.object = p.table_name
                       and d.what = case p.role_name when 'cp_office' then 'OFFICE_POLICY' else 'JOB_POLICY' end)
 union all
+select 8, table_name, format('has a policy (%s) for %s that does not ask for the hat with which the transaction began', polname, role_name)
+  from policy where role_name in ('cp_office', 'cp_job')
+   and exists (select 1 from unnest(array[qual, with_check]) as condition (text)
+                where condition.text not like '%( SELECT tenancy.hat() AS hat) = ' || quote_literal(role_name) || '::text%'
+                   or condition.text ~ '\mOR\M')
+union all
 select case d.what when 'OPEN_POLICY' then 7 else 8 end, d.object,
        format('is declared %s and has no such policy for %s', d.what, w.role_name)
   from tenancy.declared d

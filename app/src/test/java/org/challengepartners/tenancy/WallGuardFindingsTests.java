@@ -201,10 +201,12 @@ class WallGuardFindingsTests {
                         drop policy by_key on scratch.note;
                         create policy by_key on scratch.note to cp_member using %s
                         """.formatted(FORM)),
-                new Break(7, "an office policy without a condition", "scratch.note", "always true", """
-                        create policy office on scratch.note to cp_office using (true);
-                        insert into tenancy.declared (what, object, reason) values ('OFFICE_POLICY', 'scratch.note', 'why not')
-                        """),
+                new Break(
+                        7,
+                        "a box that the urn's gate sees whole, though nobody declared it",
+                        "scratch.note",
+                        "always true",
+                        "create policy urn on scratch.note to cp_urn using (true)"),
                 new Break(
                         7,
                         "a gate that sees a table not on its list",
@@ -223,6 +225,20 @@ class WallGuardFindingsTests {
                 new Break(8, "office work that lost its policy", "scratch.note", "no such policy for cp_office", """
                         insert into tenancy.declared (what, object, reason)
                         values ('OFFICE_POLICY', 'scratch.note', 'the office reads notes')
+                        """),
+                new Break(
+                        8,
+                        "an office policy that a hat put on later would pass",
+                        "scratch.note",
+                        "does not ask for the hat",
+                        """
+                        create policy office on scratch.note to cp_office using (length(body) > 0);
+                        insert into tenancy.declared (what, object, reason) values ('OFFICE_POLICY', 'scratch.note', 'why not')
+                        """),
+                new Break(8, "an office policy with a way round", "scratch.note", "does not ask for the hat", """
+                        create policy office on scratch.note to cp_office
+                            using ((select tenancy.hat()) = 'cp_office' or length(body) > 0);
+                        insert into tenancy.declared (what, object, reason) values ('OFFICE_POLICY', 'scratch.note', 'why not')
                         """),
                 new Break(
                         8,
