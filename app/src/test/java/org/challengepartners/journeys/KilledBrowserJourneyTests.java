@@ -28,7 +28,6 @@ class KilledBrowserJourneyTests {
         }
 
         var again = journey.signIn("lead.reviewer", path);
-        open(again);
 
         assertThat(again.getByLabel("Finding", new Page.GetByLabelOptions().setExact(true)))
                 .hasValue(TYPED);

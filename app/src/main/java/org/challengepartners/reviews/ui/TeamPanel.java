@@ -40,7 +40,7 @@ class TeamPanel extends Composite<Div> implements FindingItem.Team {
         above.addClassName("page");
         newFinding.addClassName("page");
         getContent().addClassName("page");
-        getContent().add(above, confirmation, newFinding);
+        getContent().add(above, confirmation, add, newFinding);
     }
 
     /** Shows the review as it is now; what somebody is writing stays as it is. */
@@ -101,13 +101,7 @@ class TeamPanel extends Composite<Div> implements FindingItem.Team {
     }
 
     private void offerToAdd() {
-        if (newFinding.getComponentCount() > 0) {
-            return;
-        }
-        getContent().remove(add);
-        if (review().mayWrite()) {
-            getContent().addComponentAtIndex(2, add);
-        }
+        add.setVisible(review().mayWrite() && newFinding.getComponentCount() == 0);
     }
 
     @Override
