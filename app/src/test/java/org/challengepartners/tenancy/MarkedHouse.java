@@ -256,7 +256,7 @@ final class MarkedHouse implements AutoCloseable {
             var person = PersonId.next();
             people.add(new Identity(person, SignIn.everyRole()));
             for (int key = 0; key < i; key++) {
-                var role = KeyRole.values()[random.nextInt(KeyRole.values().length)];
+                var role = anyOf(List.of(KeyRole.values()), random);
                 var valid = List.of(
                                 "now() - interval '1 hour', null",
                                 "'2020-01-01', '2021-01-01'",
@@ -277,6 +277,10 @@ final class MarkedHouse implements AutoCloseable {
                 }
             }
         }
+    }
+
+    private static <T> T anyOf(List<T> choices, SplittableRandom random) {
+        return choices.get(random.nextInt(choices.size()));
     }
 
     /** Marked texts no longer fit the hashes of what was frozen: those checks are off until the house is closed. */

@@ -49,7 +49,7 @@ class ServiceMatrixTests {
         }
 
         Set<String> letsIn() {
-            return roles.equals("*") ? EVERYBODY : new TreeSet<>(Arrays.asList(roles.split(" ")));
+            return roles.equals("*") ? EVERYBODY : new TreeSet<>(Arrays.asList(roles.split(" ", -1)));
         }
     }
 
@@ -123,7 +123,7 @@ class ServiceMatrixTests {
                     .lines()
                     .skip(1)
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split(","))
+                    .map(line -> line.split(",", -1))
                     .forEach(parts -> lines.add(new Line(parts[0].strip(), parts[1].strip(), parts[2].strip())));
             return lines;
         } catch (IOException unreadable) {

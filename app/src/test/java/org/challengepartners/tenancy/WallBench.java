@@ -11,14 +11,15 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Collectors;
 import org.challengepartners.BenchReport;
 import org.challengepartners.tenancy.WallBenchHouse.Reader;
 import org.junit.jupiter.api.Test;
@@ -71,19 +72,18 @@ class WallBench {
         private final Connection connection;
         private final boolean wall;
         private final PreparedStatement enter;
-        private final List<PreparedStatement> questions;
-        private final long[][] took = new long[Question.values().length][ROUNDS];
+        private final Map<Question, PreparedStatement> questions = new EnumMap<>(Question.class);
+        private final Map<Question, long[]> took = new EnumMap<>(Question.class);
         private final long[] identity = new long[ROUNDS];
 
         Side(Connection connection, boolean wall) throws SQLException {
             this.connection = connection;
             this.wall = wall;
             this.enter = connection.prepareStatement(ENTER);
-            var prepared = new ArrayList<PreparedStatement>();
             for (var question : Question.values()) {
-                prepared.add(question.under(connection, wall));
+                questions.put(question, question.under(connection, wall));
+                took.put(question, new long[ROUNDS]);
             }
-            this.questions = List.copyOf(prepared);
         }
 
         /** One transaction of the reader with every question; a negative round warms up. */
@@ -91,19 +91,19 @@ class WallBench {
             if (wall) {
                 identity(reader, round);
             }
-            var spaces =
-                    connection.createArrayOf("uuid", reader.spaces()); // outside the clock: the wall has it ready too
+            var spaces = connection.createArrayOf(
+                    "uuid", reader.spaces().toArray()); // outside the clock: the wall has it ready too
             long seen = 0;
-            for (var question : Question.values()) {
-                var statement = questions.get(question.ordinal());
+            for (var asked : questions.entrySet()) {
+                var statement = asked.getValue();
                 long start = System.nanoTime();
-                statement.setObject(1, question.parameter(reader));
+                statement.setObject(1, asked.getKey().parameter(reader));
                 if (!wall) {
                     statement.setArray(2, spaces);
                 }
                 seen += rows(statement);
                 if (round >= 0) {
-                    took[question.ordinal()][round] = System.nanoTime() - start;
+                    took(asked.getKey())[round] = System.nanoTime() - start;
                 }
             }
             connection.rollback();
@@ -119,6 +119,10 @@ class WallBench {
             if (round >= 0) {
                 identity[round] = System.nanoTime() - start;
             }
+        }
+
+        private long[] took(Question question) {
+            return took.getOrDefault(question, new long[0]);
         }
 
         private static long rows(PreparedStatement statement) throws SQLException {
@@ -151,6 +155,9 @@ class WallBench {
             report.note("wall.rows", WallBenchHouse.ROWS, "rows");
             report.note("wall.fill", (System.nanoTime() - start) / 1e9, "s");
             compare(house, random, report);
+            if (Boolean.getBoolean("bench.explain")) {
+                explain(house);
+            }
             countIdentityStatements(house, report);
         }
         report.publish();
@@ -161,6 +168,7 @@ class WallBench {
                 var explicit = new Side(house.as("postgres"), false)) {
             for (int round = -WARM_UP; round < ROUNDS; round++) {
                 var reader = house.readers().get(random.nextInt(house.readers().size()));
+                explicit.ask(reader, -1); // whoever asks first would pay for reading from the disk
                 var first = round % 2 == 0 ? behind : explicit;
                 var second = first == behind ? explicit : behind;
                 if (first.ask(reader, round) != second.ask(reader, round)) {
@@ -170,8 +178,8 @@ class WallBench {
             double sumBehind = 0;
             double sumExplicit = 0;
             for (var question : Question.values()) {
-                double medianBehind = percentile(behind.took[question.ordinal()], 50);
-                double medianExplicit = percentile(explicit.took[question.ordinal()], 50);
+                double medianBehind = percentile(behind.took(question), 50);
+                double medianExplicit = percentile(explicit.took(question), 50);
                 var name = "wall." + question.name().toLowerCase(Locale.ROOT).replace('_', '-');
                 report.note(name + ".explicit", medianExplicit / 1e6, "ms p50");
                 report.note(name + ".rls", medianBehind / 1e6, "ms p50");
@@ -182,6 +190,50 @@ class WallBench {
             report.atMost("wall.rls-over-explicit-predicates", 100 * (sumBehind / sumExplicit - 1), "%", 10);
             report.note("wall.identity.p50", percentile(behind.identity, 50) / 1e6, "ms");
             report.atMost("wall.identity.p95", percentile(behind.identity, 95) / 1e6, "ms", 0.5);
+        }
+    }
+
+    /** How PostgreSQL answers each question on both sides, once it has settled for a plan. */
+    private static void explain(WallBenchHouse house) throws SQLException {
+        var reader = house.readers().getFirst();
+        for (var wall : new boolean[] {true, false}) {
+            try (var side = new Side(house.as(wall ? "cp_app" : "postgres"), wall);
+                    var statement = side.connection.createStatement()) {
+                if (wall) {
+                    side.identity(reader, -1);
+                }
+                for (var question : Question.values()) {
+                    var parameter = question.parameter(reader);
+                    var type = parameter instanceof Integer ? "int" : "uuid";
+                    var execute = "execute asked ('%s'%s)"
+                            .formatted(
+                                    parameter,
+                                    wall
+                                            ? ""
+                                            : ", array['%s']::uuid[]"
+                                                    .formatted(reader.spaces().stream()
+                                                            .map(String::valueOf)
+                                                            .collect(Collectors.joining("','"))));
+                    statement.execute("prepare asked (%s%s) as %s"
+                            .formatted(
+                                    type,
+                                    wall ? "" : ", uuid[]",
+                                    question.sql
+                                            .formatted(wall ? "" : " and space_id = any ($2)")
+                                            .replaceFirst("\\?", "\\$1")));
+                    for (int i = 0; i < 8; i++) {
+                        statement.execute(execute);
+                    }
+                    System.out.printf("%n%s %s%n", question, wall ? "behind the wall" : "explicit");
+                    try (var plan = statement.executeQuery("explain (analyze, buffers, settings) " + execute)) {
+                        while (plan.next()) {
+                            System.out.println("  " + plan.getString(1));
+                        }
+                    }
+                    statement.execute("deallocate asked");
+                }
+                side.connection.rollback();
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
@@ -26,7 +27,7 @@ final class WallBenchHouse implements AutoCloseable {
                     + " tasks while the lesson runs; the next step is to share how they do it across all year groups (";
 
     /** Somebody with her spaces, and a review and a finding of hers to ask for. */
-    record Reader(UUID person, UUID[] spaces, UUID review, UUID finding) {}
+    record Reader(UUID person, List<UUID> spaces, UUID review, UUID finding) {}
 
     private final ScratchHouse house = ScratchHouse.migrated();
     private final List<Reader> readers = new ArrayList<>();
@@ -126,9 +127,7 @@ final class WallBenchHouse implements AutoCloseable {
             int round = random.nextInt(roundsOfAll);
             readers.add(new Reader(
                     person,
-                    java.util.Arrays.stream(spaces)
-                            .mapToObj(WallBenchHouse::space)
-                            .toArray(UUID[]::new),
+                    Arrays.stream(spaces).mapToObj(WallBenchHouse::space).toList(),
                     review(own, round),
                     finding(own, round, random.nextInt(ROWS_OF_A_REVIEW))));
         }
@@ -173,7 +172,7 @@ final class WallBenchHouse implements AutoCloseable {
     }
 
     private static void run(Connection connection, String sql) throws SQLException {
-        for (var part : sql.split(";")) {
+        for (var part : sql.split(";", -1)) {
             try (var statement = connection.createStatement()) {
                 statement.execute(part);
             }
