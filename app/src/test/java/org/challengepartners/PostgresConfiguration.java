@@ -12,7 +12,9 @@ public class PostgresConfiguration {
     @Bean
     static DynamicPropertyRegistrar database() {
         return properties -> {
-            properties.add("spring.datasource.url", () -> TestPostgres.get().jdbcUrl() + "?reWriteBatchedInserts=true");
+            properties.add(
+                    "spring.datasource.url",
+                    () -> TestPostgres.get().jdbcUrl() + "?reWriteBatchedInserts=true&logServerErrorDetail=false");
             properties.add("db-scheduler.enabled", () -> false); // a test does a job's work itself, when it is due
         };
     }

@@ -27,7 +27,8 @@ public final class Application implements AutoCloseable {
 
     /** Lets it use this database. */
     Application with(Postgres postgres) {
-        settings.put("spring.datasource.url", postgres.jdbcUrl() + "?reWriteBatchedInserts=true");
+        settings.put(
+                "spring.datasource.url", postgres.jdbcUrl() + "?reWriteBatchedInserts=true&logServerErrorDetail=false");
         return this;
     }
 

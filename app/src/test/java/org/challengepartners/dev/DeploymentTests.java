@@ -37,7 +37,7 @@ class DeploymentTests {
     @Test
     void everyMountedFileIsThere() {
         assertThat(services.keySet())
-                .containsExactlyInAnyOrder("postgres", "keycloak", "mailbox", "app", "proxy")
+                .containsExactlyInAnyOrder("postgres", "keycloak", "mailbox", "app", "first-office", "proxy")
                 .flatExtracting(service -> list(service, "volumes"))
                 .filteredOn(volume -> volume.startsWith("./"))
                 .isNotEmpty()

@@ -9,12 +9,12 @@ import java.util.Optional;
  * What the development services are told: by system properties ({@code -Ddev.port.application=8280}) or, where there is
  * none, by the environment ({@code DEV_PORT_APPLICATION=8280}).
  */
-final class DevSettings {
+public final class DevSettings {
 
     private DevSettings() {}
 
     /** The folder of the whole project: the one with {@code mvnw}. */
-    static Path projectRoot() {
+    public static Path projectRoot() {
         return text("project.root").map(Path::of).orElseGet(DevSettings::rootAbove);
     }
 

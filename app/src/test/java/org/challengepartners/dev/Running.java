@@ -28,7 +28,8 @@ final class Running {
         }
     }
 
-    private synchronized void stop() {
+    /** Stops everything that is remembered. */
+    synchronized void stop() {
         stopped = true;
         stops.forEach(Running::quietly);
         stops.clear();

@@ -288,7 +288,7 @@ class GivingTests {
             try (var row = statement.executeQuery("select current_setting('probe.allowed')")) {
                 row.next();
                 var answer = row.getString(1);
-                return answer.isEmpty() ? Set.of() : Set.of(answer.split(" "));
+                return answer.isEmpty() ? Set.of() : Set.of(answer.split(" ", -1));
             }
         }
     }

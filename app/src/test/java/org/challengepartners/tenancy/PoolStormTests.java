@@ -7,13 +7,16 @@ import ch.qos.logback.classic.Logger;
 import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -71,13 +74,17 @@ class PoolStormTests {
     }
 
     @Test
-    void inAStormOnTheConnectionPoolNobodySeesARowOfAnybodyElse() throws InterruptedException {
+    void inAStormOnTheConnectionPoolNobodySeesARowOfAnybodyElse() throws InterruptedException, ExecutionException {
         System.out.printf("pool storm: %,d transactions, -Dstorm.seed=%d%n", TRANSACTIONS, SEED);
         try (var canceller = Executors.newScheduledThreadPool(1);
                 var threads = Executors.newFixedThreadPool(THREADS)) {
+            var storms = new ArrayList<Future<?>>();
             for (int thread = 0; thread < THREADS; thread++) {
                 var random = new SplittableRandom(SEED + thread);
-                threads.submit(() -> storm(random, canceller));
+                storms.add(threads.submit(() -> storm(random, canceller)));
+            }
+            for (var storm : storms) {
+                storm.get();
             }
         }
 
@@ -195,14 +202,18 @@ class PoolStormTests {
     private void cancelled(ScheduledExecutorService canceller) {
         jdbc.execute((ConnectionCallback<Boolean>) connection -> {
             try (var statement = connection.createStatement()) {
-                canceller.schedule(
+                var cancel = canceller.schedule(
                         () -> {
                             statement.cancel();
                             return true;
                         },
                         5,
                         TimeUnit.MILLISECONDS);
-                return statement.execute("select pg_sleep(0.2)");
+                try {
+                    return statement.execute("select pg_sleep(0.2)");
+                } finally {
+                    cancel.cancel(false);
+                }
             }
         });
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.challengepartners.ScratchHouse;
 import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
 import org.springframework.orm.jpa.vendor.HibernateJpaVendorAdapter;
@@ -55,7 +56,7 @@ final class StormHouse implements AutoCloseable {
             invite(random);
         }
         pool = smallPool();
-        entities = entities();
+        entities = entitiesOver(pool);
         transactions = new WallTransactionManager(entities, pool, signedIn::get, clock);
         transactions.afterPropertiesSet();
     }
@@ -137,9 +138,10 @@ final class StormHouse implements AutoCloseable {
         return new HikariDataSource(config);
     }
 
-    private EntityManagerFactory entities() {
+    /** The application's way to its tables, over connections of one's own. */
+    static EntityManagerFactory entitiesOver(DataSource connections) {
         var factory = new LocalContainerEntityManagerFactoryBean();
-        factory.setDataSource(pool);
+        factory.setDataSource(connections);
         factory.setPackagesToScan("org.challengepartners.membership");
         factory.setJpaVendorAdapter(new HibernateJpaVendorAdapter());
         factory.getJpaPropertyMap().put("hibernate.connection.provider_disables_autocommit", true);

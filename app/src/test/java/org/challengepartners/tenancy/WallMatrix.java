@@ -45,7 +45,7 @@ final class WallMatrix {
         }
 
         private static boolean fits(String words, String word) {
-            return words.equals(EVERY) || Arrays.asList(words.split(" ")).contains(word);
+            return words.equals(EVERY) || Arrays.asList(words.split(" ", -1)).contains(word);
         }
     }
 
@@ -70,7 +70,7 @@ final class WallMatrix {
     }
 
     private static Line parse(String source) {
-        var parts = source.split(",");
+        var parts = source.split(",", -1);
         if (parts.length != 6 || !Set.of("allowed", "refused").contains(parts[5].strip())) {
             throw new IllegalStateException("wall-matrix.csv has a line that is not"
                     + " table,hat,key_role,own_or_foreign,verb,(allowed|refused): " + source);

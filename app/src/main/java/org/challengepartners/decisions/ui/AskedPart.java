@@ -4,23 +4,18 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
-import org.challengepartners.decisions.Choice;
 import org.challengepartners.decisions.ContestDetail;
 import org.challengepartners.decisions.DecisionLinks;
 import org.challengepartners.decisions.Outcome;
 import org.challengepartners.decisions.ProposalDetail;
-import org.challengepartners.decisions.Standing;
-import org.challengepartners.shell.DateWords;
 import org.challengepartners.shell.InsetText;
 import org.challengepartners.shell.Part;
 import org.challengepartners.shell.StatusTag;
 import org.challengepartners.shell.SummaryList;
 
-/** What stands above the form to vote: how far the proposal is, its result or what the vote does, its text, my own votes. */
+/** What stands above the form to vote: how far the proposal is, its result, its text, what the vote does. */
 class AskedPart extends Composite<Div> {
 
     AskedPart(ProposalDetail proposal) {
@@ -46,9 +41,6 @@ class AskedPart extends Composite<Div> {
         contest.outcome().ifPresent(outcome -> add(result(outcome)));
         add(text(proposal));
         add(new Part("What this vote does", effect(contest)));
-        if (!contest.mine().isEmpty()) {
-            add(new Part("Your vote", own(contest)));
-        }
     }
 
     private static Part result(Outcome outcome) {
@@ -78,31 +70,6 @@ class AskedPart extends Composite<Div> {
                                 ? "While voting is open nobody sees any vote or number. After it closes, everybody who can read this"
                                         + " page sees how each member voted, by name."
                                 : "Each member on the roll had one vote. The votes are listed by name below."));
-    }
-
-    private static UnorderedList own(ContestDetail contest) {
-        var list = new UnorderedList();
-        contest.mine().forEach(standing -> list.add(new ListItem(sentence(standing, contest.open()))));
-        return list;
-    }
-
-    private static String sentence(Standing standing, boolean open) {
-        var name = standing.member().legalName();
-        if (!standing.onTheRoll()) {
-            return "%s is not on the roll: it was not in the register of members when this vote opened."
-                    .formatted(name);
-        }
-        return standing.vote()
-                .map(vote -> "%s %s on %s.".formatted(name, deed(vote.choice()), DateWords.dayAndTime(vote.at())))
-                .orElse(open ? "%s has not voted yet.".formatted(name) : "%s did not vote.".formatted(name));
-    }
-
-    private static String deed(Choice choice) {
-        return switch (choice) {
-            case FOR -> "voted for";
-            case AGAINST -> "voted against";
-            case ABSTAIN -> "abstained";
-        };
     }
 
     private static Span words(String text) {

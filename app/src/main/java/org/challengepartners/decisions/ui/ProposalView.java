@@ -42,7 +42,7 @@ class ProposalView extends Composite<Page> implements BeforeEnterObserver, After
     private final PageHeading heading = new PageHeading("", new Crumb("Proposals", DecisionLinks.PROPOSALS));
     private final Confirmation confirmation = new Confirmation();
     private final Div above = new Div();
-    private final VoteForm form = new VoteForm(errors, this::cast);
+    private final VotePart votes = new VotePart(errors, this::cast);
     private final Div below = new Div();
     private @Nullable ProposalDetail shown;
 
@@ -52,7 +52,7 @@ class ProposalView extends Composite<Page> implements BeforeEnterObserver, After
         this.liveUpdates = liveUpdates;
         above.addClassName("page");
         below.addClassName("page");
-        getContent().add(errors, heading, confirmation, above, form, below);
+        getContent().add(errors, heading, confirmation, above, votes, below);
     }
 
     @Override
@@ -83,7 +83,7 @@ class ProposalView extends Composite<Page> implements BeforeEnterObserver, After
         heading.setText(now.title());
         above.removeAll();
         above.add(new AskedPart(now));
-        form.show(now.contest());
+        votes.show(now.contest());
         below.removeAll();
         now.contest().ifPresent(contest -> below.add(new RollPart(contest, following)));
     }
@@ -108,5 +108,6 @@ class ProposalView extends Composite<Page> implements BeforeEnterObserver, After
                 errors.show("Voting has closed, so the vote of %s was not counted".formatted(name));
         }
         following.find(contest.paper().proposal()).ifPresent(this::show);
+        scrollIntoView(); // the answer stands at the top, and the button was far below it
     }
 }

@@ -28,7 +28,10 @@ class RollPart extends Composite<Div> {
         getContent().addClassName("page");
         getContent()
                 .add(
-                        new Part("Who is entitled", new Paragraph(entitled(paper)), roll),
+                        new Part(
+                                contest.open() ? "Who is entitled" : "Who was entitled",
+                                new Paragraph(entitled(paper)),
+                                roll),
                         new Part("Record", record(paper)));
     }
 

@@ -196,6 +196,20 @@ class ProposalViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void aChoiceNeverGoesAlongToAnotherProposal() {
+        var first = house.proposal("The first question");
+        house.open(first);
+        var second = house.proposal("The second question");
+        house.open(second);
+        open(Account.MANOR_MEMBER, first);
+        choose("For");
+
+        UI.getCurrent().navigate(DecisionLinks.proposal(second));
+
+        assertThat(group("Is the member for it?").getValue()).isNull();
+    }
+
+    @Test
     void anOpenPageHearsThatAVoteHasOpened() {
         var proposal = house.proposal("Opened while I read");
         open(Account.MANOR_MEMBER, proposal);

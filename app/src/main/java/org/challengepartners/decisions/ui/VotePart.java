@@ -14,18 +14,24 @@ import org.challengepartners.decisions.Standing;
 import org.challengepartners.membership.MemberSummary;
 import org.challengepartners.shell.Actions;
 import org.challengepartners.shell.ErrorSummary;
+import org.challengepartners.shell.Part;
 import org.challengepartners.shell.WarningText;
 import org.challengepartners.tenancy.CommandId;
 import org.jspecify.annotations.Nullable;
 
-/** The form to vote; it is there only while the reader has a vote to cast, and asks for which member if there are several. */
-class VoteForm extends Composite<Div> {
+/**
+ * The reader's own votes: those that are cast, and the form while one is still to be cast. It asks for which member if the
+ * reader represents several.
+ */
+class VotePart extends Composite<Div> {
 
     /** What is done with a filled form. */
     interface Cast extends Serializable {
         void vote(CommandId command, ContestDetail contest, MemberSummary member, Choice choice);
     }
 
+    private final OwnVotes own = new OwnVotes();
+    private final Div form = new Div();
     private final ErrorSummary errors;
     private final Cast cast;
     private final RadioButtonGroup<MemberSummary> members = new RadioButtonGroup<>("Which member are you voting for?");
@@ -34,7 +40,7 @@ class VoteForm extends Composite<Div> {
     private List<MemberSummary> toVote = List.of();
     private CommandId command = CommandId.next();
 
-    VoteForm(ErrorSummary errors, Cast cast) {
+    VotePart(ErrorSummary errors, Cast cast) {
         this.errors = errors;
         this.cast = cast;
         members.setManualValidation(true);
@@ -43,19 +49,23 @@ class VoteForm extends Composite<Div> {
         choices.setItemLabelGenerator(Choice::words);
         var vote = new Button("Cast this vote", pressed -> send());
         vote.addThemeVariants(ButtonVariant.PRIMARY);
-        getContent().addClassName("page");
-        getContent()
-                .add(members, choices, new WarningText("A vote is final. You cannot change it."), new Actions(vote));
+        form.addClassName("page");
+        form.add(members, choices, new WarningText("A vote is final. You cannot change it."), new Actions(vote));
+        form.setVisible(false);
+        getContent().add(new Part("Your vote", own, form));
         setVisible(false);
     }
 
     /** Offers the votes that are still to be cast; what is chosen stays as long as the same votes are. */
     void show(Optional<ContestDetail> now) {
+        var before = contest;
         contest = now.orElse(null);
+        now.ifPresent(own::show);
+        setVisible(now.filter(asked -> !asked.mine().isEmpty()).isPresent());
         var left = now.map(ContestDetail::ballotsToCast).orElse(List.of()).stream()
                 .map(Standing::member)
                 .toList();
-        if (left.equals(toVote)) {
+        if (left.equals(toVote) && isSame(before, contest)) {
             return;
         }
         toVote = left;
@@ -66,7 +76,14 @@ class VoteForm extends Composite<Div> {
         now.ifPresent(asked -> choices.setLabel(asked.paper().question()));
         choices.setHelperText(
                 left.size() == 1 ? "You vote for " + left.getFirst().legalName() : null);
-        setVisible(!left.isEmpty());
+        form.setVisible(!left.isEmpty());
+    }
+
+    /** The page may have gone from one proposal to another: a choice never goes with it. */
+    private static boolean isSame(@Nullable ContestDetail one, @Nullable ContestDetail other) {
+        return one != null
+                && other != null
+                && one.paper().id().equals(other.paper().id());
     }
 
     private void send() {

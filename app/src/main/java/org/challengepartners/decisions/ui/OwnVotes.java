@@ -1,0 +1,45 @@
+package org.challengepartners.decisions.ui;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.challengepartners.decisions.Choice;
+import org.challengepartners.decisions.ContestDetail;
+import org.challengepartners.decisions.Standing;
+import org.challengepartners.shell.DateWords;
+
+/** How the members of the reader have voted, or why they cannot; a vote that is still to be cast is the form's matter. */
+class OwnVotes extends UnorderedList {
+
+    OwnVotes() {
+        setVisible(false);
+    }
+
+    void show(ContestDetail contest) {
+        removeAll();
+        contest.mine().stream()
+                .filter(standing -> !contest.ballotsToCast().contains(standing))
+                .map(OwnVotes::sentence)
+                .map(ListItem::new)
+                .forEach(this::add);
+        setVisible(getComponentCount() > 0);
+    }
+
+    private static String sentence(Standing standing) {
+        var name = standing.member().legalName();
+        if (!standing.onTheRoll()) {
+            return "%s is not on the roll: it was not in the register of members when this vote opened."
+                    .formatted(name);
+        }
+        return standing.vote()
+                .map(vote -> "%s %s on %s.".formatted(name, deed(vote.choice()), DateWords.dayAndTime(vote.at())))
+                .orElse(name + " did not vote.");
+    }
+
+    private static String deed(Choice choice) {
+        return switch (choice) {
+            case FOR -> "voted for";
+            case AGAINST -> "voted against";
+            case ABSTAIN -> "abstained";
+        };
+    }
+}
