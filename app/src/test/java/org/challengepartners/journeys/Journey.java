@@ -94,6 +94,11 @@ public final class Journey implements AutoCloseable {
                 .setFullPage(true));
     }
 
+    /** Keeps a picture of what the window shows, without what is further down. */
+    public void view(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+    }
+
     /** What the browser complained about on any page so far: broken scripts, refused content, missing files. */
     public List<String> complaints() {
         return List.copyOf(complaints);

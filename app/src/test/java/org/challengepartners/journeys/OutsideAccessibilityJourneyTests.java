@@ -3,8 +3,6 @@ package org.challengepartners.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
@@ -22,12 +20,12 @@ class OutsideAccessibilityJourneyTests {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             for (var path : List.of("/sign-in", "/sign-in?failed", "/signed-out", "/no-account")) {
                 page.navigate(path);
-                assertThat(serious(page)).as(path + " " + scheme).isEmpty();
+                assertThat(Accessibility.serious(page)).as(path + " " + scheme).isEmpty();
             }
             page.navigate("/sign-in");
             page.locator("main .button").click();
             page.locator("#password").waitFor();
-            assertThat(serious(page)).as("password " + scheme).isEmpty();
+            assertThat(Accessibility.serious(page)).as("password " + scheme).isEmpty();
             journey.picture(page, "password-" + scheme.name().toLowerCase(Locale.ROOT));
         }
     }
@@ -37,10 +35,10 @@ class OutsideAccessibilityJourneyTests {
         var page = journey.visitor();
         journey.phone(page);
         page.navigate("/sign-in");
-        assertThat(overflows(page)).isFalse();
+        assertThat(Accessibility.overflows(page)).isFalse();
         page.locator("main .button").click();
         page.locator("#password").waitFor();
-        assertThat(overflows(page)).isFalse();
+        assertThat(Accessibility.overflows(page)).isFalse();
         journey.picture(page, "password-phone");
     }
 
@@ -58,21 +56,5 @@ class OutsideAccessibilityJourneyTests {
         page.keyboard().press("Enter");
 
         assertThat(page.locator("body")).containsText("Amina Yusuf");
-    }
-
-    private static List<String> serious(Page page) {
-        return new AxeBuilder(page)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-                        .map(Rule::getId)
-                        .toList();
-    }
-
-    private static boolean overflows(Page page) {
-        return (boolean)
-                page.evaluate("() => document.documentElement.scrollWidth > document.documentElement.clientWidth");
     }
 }

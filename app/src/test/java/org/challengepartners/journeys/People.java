@@ -1,11 +1,13 @@
 package org.challengepartners.journeys;
 
+import java.util.UUID;
 import org.challengepartners.SignIn;
 import org.challengepartners.membership.DemonstrationMembership.Account;
 import org.challengepartners.membership.OwnSchools;
 import org.challengepartners.membership.SchoolSummary;
 import org.challengepartners.reviews.DemonstrationReviews;
 import org.challengepartners.reviews.ReviewId;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the demonstration's people do behind the pages, so that a journey begins where it wants to. */
 final class People {
@@ -25,5 +27,22 @@ final class People {
     /** A review of Manor School of this term, opened by the office for both reviewers, without a finding. */
     static ReviewId openReviewOfManor(Journey journey) {
         return journey.house().application().part(DemonstrationReviews.class).openOf(manor(journey));
+    }
+
+    /** The review of January 2017, which the head reads. */
+    static ReviewId january2017(Journey journey) {
+        return reviewWhere(journey, "state = 'IMPORTED'");
+    }
+
+    /** The first review of this term, on which the team is at work. */
+    static ReviewId demonstrationReview(Journey journey) {
+        return reviewWhere(journey, "state <> 'IMPORTED'");
+    }
+
+    private static ReviewId reviewWhere(Journey journey, String which) {
+        return new ReviewId(JdbcClient.create(journey.house().postgres().superuser())
+                .sql("select review_id from reviews.review where " + which + " order by review_id limit 1")
+                .query(UUID.class)
+                .single());
     }
 }

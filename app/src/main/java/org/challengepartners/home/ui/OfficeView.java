@@ -1,6 +1,8 @@
 package org.challengepartners.home.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -8,6 +10,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.challengepartners.decisions.DecisionLinks;
 import org.challengepartners.membership.Directory;
 import org.challengepartners.membership.ListedSchool;
 import org.challengepartners.shell.DateWords;
@@ -40,7 +43,14 @@ class OfficeView extends Composite<Page> implements AfterNavigationObserver {
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(changed -> schools.refresh());
         getContent().widen();
-        getContent().add(new PageHeading("Office"), new Part("Schools", search, schools));
+        getContent().add(new PageHeading("Office"), decisions(), new Part("Schools", search, schools));
+    }
+
+    private static Part decisions() {
+        return new Part(
+                "Decisions",
+                new Paragraph(new Anchor(DecisionLinks.NEW_PROPOSAL, "Make a proposal to the members")),
+                new Paragraph(new Anchor(DecisionLinks.PROPOSALS, "Open a vote on a proposal, or follow one")));
     }
 
     @Override

@@ -1,11 +1,10 @@
 package org.challengepartners.reviews.ui;
 
-import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.io.Serializable;
 import org.challengepartners.reviews.FindingDetail;
@@ -147,12 +146,10 @@ class FindingItem extends ListItem {
         return button;
     }
 
-    /** The words on it, and for a screen reader also which finding it acts on. */
-    private void name(HasComponents control, String words) {
+    /** For a screen reader the words on it also say which finding it acts on. */
+    private void name(Component control, String words) {
         var wording = finding.text().wording();
-        var subject = new Span(": " + (wording.length() > SUBJECT ? wording.substring(0, SUBJECT) + "…" : wording));
-        subject.addClassName("visually-hidden");
-        control.removeAll();
-        control.add(new Span(words), subject);
+        var subject = wording.length() > SUBJECT ? wording.substring(0, SUBJECT) + "…" : wording;
+        control.getElement().setAttribute("aria-label", words + ": " + subject);
     }
 }

@@ -1,0 +1,70 @@
+package org.challengepartners.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import org.challengepartners.reviews.ReviewLinks;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every page as each of its people, light and dark, on a laptop and on a telephone; the README's pictures come from here. */
+@JourneyTest
+class EveryPageJourneyTests {
+
+    private static final int NARROWEST = 320;
+
+    @ParameterizedTest(name = "{0} on {1}")
+    @CsvSource({
+        "manor.head, /, home-of-a-head",
+        "manor.head, /school, my-school",
+        "manor.head, /reviews, reviews",
+        "manor.head, /agendas, agendas-of-a-head",
+        "lead.reviewer, /, home-of-a-reviewer",
+        "lead.reviewer, /reviews, reviews-of-a-reviewer",
+        "hub.lead, /, home-of-a-hub-lead",
+        "hub.lead, /agendas, agendas",
+        "manor.member, /, home-of-a-member",
+        "manor.member, /proposals, proposals-of-a-member",
+        "office, /office, office",
+        "office, /proposals, proposals-of-the-office",
+        "office, /proposals/new, new-proposal",
+        "other.head, /reviews/00000000-0000-7000-8000-000000000001, not-found",
+        "manor.head, /office, another-role",
+    })
+    void shutsNobodyOut(String account, String path, String picture, Journey journey) {
+        look(journey, journey.signIn(account, path), picture);
+    }
+
+    @Test
+    void aReviewShutsNobodyOutNeitherItsTeamNorItsSchool(Journey journey) {
+        var team = journey.signIn("lead.reviewer", "/" + ReviewLinks.review(People.demonstrationReview(journey)));
+        look(journey, team, "review-of-the-team");
+
+        var school = journey.signIn("manor.head", "/" + ReviewLinks.review(People.january2017(journey)));
+        look(journey, school, "review-of-the-school");
+    }
+
+    private static void look(Journey journey, Page page, String picture) {
+        page.locator("h1").first().waitFor();
+        for (var scheme : ColorScheme.values()) {
+            if (scheme == ColorScheme.NO_PREFERENCE) {
+                continue;
+            }
+            page.emulateMedia(new Page.EmulateMediaOptions()
+                    .setColorScheme(scheme)
+                    .setReducedMotion(ReducedMotion.REDUCE)); // no colour is measured half way to another
+            var name = picture + (scheme == ColorScheme.DARK ? "-dark" : "");
+            journey.laptop(page);
+            assertThat(Accessibility.serious(page)).as(name).isEmpty();
+            journey.view(page, name);
+            journey.phone(page);
+            journey.view(page, name + "-phone");
+        }
+        page.setViewportSize(NARROWEST, 640);
+        assertThat(Accessibility.overflows(page)).as("scrolls sideways").isFalse();
+        assertThat(page.locator("h1").count()).as("one main heading").isEqualTo(1);
+    }
+}
