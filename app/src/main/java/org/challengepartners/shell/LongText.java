@@ -32,8 +32,8 @@ public class LongText extends TextArea {
         addValueChangeListener(changed -> tell(changed.isFromClient(), changed.getValue()));
         hear(PAUSE_MILLIS, DebouncePhase.TRAILING);
         // Not INTERMEDIATE alone: for that, Flow's client fails on the second press after typing, and the press is
-        // lost.
-        hear(LONGEST_WAIT_MILLIS, DebouncePhase.LEADING, DebouncePhase.INTERMEDIATE);
+        // lost. Nor with LEADING, which would say that all is saved after the first letter.
+        hear(LONGEST_WAIT_MILLIS, DebouncePhase.INTERMEDIATE, DebouncePhase.TRAILING);
     }
 
     /** Says below the label what belongs in the text. */
