@@ -31,7 +31,9 @@ public class LongText extends TextArea {
         count.addClassName("character-count");
         addValueChangeListener(changed -> tell(changed.isFromClient(), changed.getValue()));
         hear(PAUSE_MILLIS, DebouncePhase.TRAILING);
-        hear(LONGEST_WAIT_MILLIS, DebouncePhase.INTERMEDIATE);
+        // Not INTERMEDIATE alone: for that, Flow's client fails on the second press after typing, and the press is
+        // lost.
+        hear(LONGEST_WAIT_MILLIS, DebouncePhase.LEADING, DebouncePhase.INTERMEDIATE);
     }
 
     /** Says below the label what belongs in the text. */
@@ -57,13 +59,13 @@ public class LongText extends TextArea {
         readers.add(reader);
     }
 
-    private void hear(int millis, DebouncePhase phase) {
+    private void hear(int millis, DebouncePhase first, DebouncePhase... others) {
         getElement()
                 .addEventListener(
                         "input",
                         typing -> tell(true, typing.getEventData().get(TYPED).asString()))
                 .addEventData(TYPED)
-                .debounce(millis, phase);
+                .debounce(millis, first, others);
     }
 
     private void tell(boolean typed, String text) {

@@ -89,7 +89,7 @@ public class DemonstrationAgendas {
                         "58",
                         year.firstDay().minusWeeks(8),
                         "80",
-                        LocalDate.of(year.lastDay().getYear(), 7, 10)));
+                        fridayFrom(LocalDate.of(year.lastDay().getYear(), 7, 10))));
         add(
                 agenda,
                 new ItemForm.Target(
@@ -99,9 +99,9 @@ public class DemonstrationAgendas {
                         "%",
                         Direction.RISE,
                         "",
-                        LocalDate.of(year.startsIn(), 11, 13),
+                        fridayFrom(LocalDate.of(year.startsIn(), 11, 10)),
                         "75",
-                        LocalDate.of(year.lastDay().getYear(), 7, 10)));
+                        fridayFrom(LocalDate.of(year.lastDay().getYear(), 7, 10))));
         add(
                 agenda,
                 new ItemForm.Target(
@@ -113,7 +113,7 @@ public class DemonstrationAgendas {
                         "31.5",
                         year.firstDay().minusWeeks(8),
                         "22",
-                        LocalDate.of(year.lastDay().getYear(), 7, 17)));
+                        fridayFrom(LocalDate.of(year.lastDay().getYear(), 7, 17))));
     }
 
     private void activities(AgendaId agenda, ItemId reading, ItemId staff, ItemId forums) {
@@ -135,6 +135,10 @@ public class DemonstrationAgendas {
     private ItemForm.Activity activity(@Nullable ItemId priority, ActivityKind kind, String title, int week) {
         var day = year().firstDay().plusWeeks(week).with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY));
         return new ItemForm.Activity(priority, kind, title, day);
+    }
+
+    private static LocalDate fridayFrom(LocalDate day) {
+        return day.with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY));
     }
 
     private ItemId add(AgendaId agenda, ItemForm form) {

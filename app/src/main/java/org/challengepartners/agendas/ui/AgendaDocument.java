@@ -3,6 +3,7 @@ package org.challengepartners.agendas.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -12,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.challengepartners.agendas.AgendaText;
 import org.challengepartners.agendas.ItemText;
+import org.challengepartners.shell.DateWords;
 import org.challengepartners.shell.Part;
 
 /** An agenda as the document it is: what the schools want, what they work on, what they do and how they work together. */
@@ -74,10 +76,14 @@ class AgendaDocument extends Composite<Article> {
     private Component activities() {
         var list = new UnorderedList();
         list.addClassName("agenda-activities");
-        text.activities()
-                .forEach(activity ->
-                        list.add(line(ItemWords.sentence(activity.text()), ItemWords.serves(activity.text(), text))));
+        text.activities().forEach(activity -> list.add(activity(activity.text())));
         return list;
+    }
+
+    private ListItem activity(ItemText.Activity activity) {
+        var day = new Span(DateWords.day(activity.day()));
+        day.addClassName("agenda-day");
+        return new ListItem(day, new Div(new Span(activity.title()), quiet(ItemWords.kind(activity, text))));
     }
 
     private Component ways() {
@@ -88,8 +94,12 @@ class AgendaDocument extends Composite<Article> {
     }
 
     private static ListItem line(String sentence, String more) {
-        var quiet = new Span(more);
+        return new ListItem(new Span(sentence), quiet(more));
+    }
+
+    private static Span quiet(String words) {
+        var quiet = new Span(words);
         quiet.addClassName("quiet");
-        return new ListItem(new Span(sentence), quiet);
+        return quiet;
     }
 }

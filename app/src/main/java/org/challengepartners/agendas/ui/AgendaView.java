@@ -54,7 +54,7 @@ class AgendaView extends Composite<Page> implements BeforeEnterObserver, AfterNa
         this.drafts = drafts;
         this.live = live;
         document.addClassName("page");
-        getContent().add(errors, heading, confirmation, document, box);
+        getContent().add(errors, heading, document, confirmation, box);
     }
 
     @Override

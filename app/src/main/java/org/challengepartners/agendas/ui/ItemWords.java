@@ -3,7 +3,6 @@ package org.challengepartners.agendas.ui;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.challengepartners.agendas.AgendaText;
 import org.challengepartners.agendas.Baseline;
 import org.challengepartners.agendas.ItemText;
@@ -28,7 +27,8 @@ final class ItemWords {
                         measure(target),
                         "For the priority “%s”"
                                 .formatted(text.titleOf(target.priority()).orElse("removed")));
-            case ItemText.Activity activity -> List.of(sentence(activity), serves(activity, text));
+            case ItemText.Activity activity ->
+                List.of(DateWords.day(activity.day()) + ": " + activity.title(), kind(activity, text));
             case ItemText.WayOfWorking way -> List.of(way.clause());
         };
     }
@@ -55,21 +55,14 @@ final class ItemWords {
                         });
     }
 
-    /** {@code Thursday 12 November 2026: Learning walk at Fairmile High School}. */
-    static String sentence(ItemText.Activity activity) {
-        return "%s: %s (%s)"
-                .formatted(
-                        DateWords.day(activity.day()),
-                        activity.title(),
-                        activity.activity().words().toLowerCase(Locale.UK));
-    }
-
-    /** Which priority it serves, or the whole hub. */
-    static String serves(ItemText.Activity activity, AgendaText text) {
+    /** Its kind, and which priority it serves, or the whole hub: {@code Training, for the whole hub}. */
+    static String kind(ItemText.Activity activity, AgendaText text) {
         var priority = activity.priority();
-        return priority == null
-                ? "For the whole hub"
-                : "For the priority “%s”".formatted(text.titleOf(priority).orElse("removed"));
+        return activity.activity().words()
+                + (priority == null
+                        ? ", for the whole hub"
+                        : ", for the priority “%s”"
+                                .formatted(text.titleOf(priority).orElse("removed")));
     }
 
     /** A number as somebody would type it; empty for none. */

@@ -14,15 +14,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.challengepartners.agendas.AgendaDetail;
 import org.challengepartners.agendas.Answer;
-import org.challengepartners.agendas.Limits;
+import org.challengepartners.agendas.Field;
 import org.challengepartners.agendas.OwnAnswer;
 import org.challengepartners.agendas.PositionForm;
 import org.challengepartners.agendas.Problem;
 import org.challengepartners.agendas.SchoolAnswer;
 import org.challengepartners.membership.SchoolId;
 import org.challengepartners.shell.Actions;
-import org.challengepartners.shell.AutosavedText;
-import org.challengepartners.shell.DraftKey;
 import org.challengepartners.shell.Drafts;
 import org.challengepartners.shell.ErrorSummary;
 import org.challengepartners.shell.Part;
@@ -45,8 +43,7 @@ class PositionBox extends Composite<Part> {
     private final Div soFar = new Div();
     private final RadioButtonGroup<SchoolId> schools = new RadioButtonGroup<>("Which school do you answer for?");
     private final RadioButtonGroup<Answer> answers = new RadioButtonGroup<>("", Answer.values());
-    private final AutosavedText reason;
-    private final AutosavedText wouldChange;
+    private final ReasonBox reasons;
     private AgendaDetail agenda;
     private List<SchoolId> mine = List.of();
     private String hash = "";
@@ -62,16 +59,11 @@ class PositionBox extends Composite<Part> {
         newer.getElement().setAttribute("role", "status");
         answers.setItemLabelGenerator(Answer::words);
         answers.setRenderer(new ComponentRenderer<>(PositionBox::choice));
-        answers.addValueChangeListener(chosen -> openTexts());
-        reason = new AutosavedText("", drafts);
-        reason.field().limit(Limits.PARAGRAPH);
-        wouldChange = new AutosavedText("What would change your school's answer?", drafts);
-        wouldChange.field().limit(Limits.PARAGRAPH);
+        reasons = new ReasonBox(agenda, drafts);
+        answers.addValueChangeListener(chosen -> reasons.openFor(chosen.getValue()));
         var give = new Button("Give this answer", pressed -> give());
         give.addThemeVariants(ButtonVariant.PRIMARY);
-        getContent().add(newer, soFar, schools, answers, reason, wouldChange, new Actions(give));
-        reason.open(key("reason"), "", 0);
-        wouldChange.open(key("would change"), "", 0);
+        getContent().add(newer, soFar, schools, answers, reasons, new Actions(give));
         show(agenda);
     }
 
@@ -108,19 +100,16 @@ class PositionBox extends Composite<Part> {
 
     /** The answer has reached its place. */
     void sent() {
-        reason.sent();
-        wouldChange.sent();
-        reason.field().clear();
-        wouldChange.field().clear();
+        reasons.sent();
         begin();
     }
 
     /** Says what is wrong with what was chosen or typed. */
     void show(Problem problem) {
-        switch (problem.field()) {
-            case REASON -> errors.show(reason.field(), problem.message());
-            case WOULD_CHANGE -> errors.show(wouldChange.field(), problem.message());
-            default -> errors.show(answers, problem.message());
+        if (problem.field() == Field.ANSWER) {
+            errors.show(answers, problem.message());
+        } else {
+            reasons.show(errors, problem);
         }
     }
 
@@ -128,18 +117,6 @@ class PositionBox extends Composite<Part> {
         command = CommandId.next();
         schools.clear();
         answers.clear();
-        openTexts();
-    }
-
-    private void openTexts() {
-        var answer = answers.getValue();
-        reason.setVisible(answer != null && answer.needsReason());
-        reason.field()
-                .setLabel(
-                        answer == Answer.OBJECT
-                                ? "Why does your school object?"
-                                : "What is your school's reservation?");
-        wouldChange.setVisible(answer == Answer.OBJECT);
     }
 
     private void give() {
@@ -149,15 +126,7 @@ class PositionBox extends Composite<Part> {
             errors.show(schools, "Choose the school that you answer for");
             return;
         }
-        send.answer(
-                command,
-                agenda,
-                school,
-                new PositionForm(answers.getValue(), reason.getValue(), wouldChange.getValue()));
-    }
-
-    private DraftKey key(String field) {
-        return new DraftKey(agenda.space(), "agenda " + agenda.id(), field);
+        send.answer(command, agenda, school, reasons.typed(answers.getValue()));
     }
 
     /** A choice with its effect. */

@@ -136,6 +136,18 @@ class AgendaViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void aReasonThatWasTypedAndNotSentIsThereAgain() {
+        open(Account.MANOR_HEAD);
+        choose(Answer.AGREE_WITH_RESERVATION);
+        test(find(LongText.class).single()).setValue("The walk falls on our open day");
+        UI.getCurrent().navigate(AgendaLinks.ALL);
+
+        open(Account.MANOR_HEAD);
+
+        assertThat(find(LongText.class).single().getValue()).isEqualTo("The walk falls on our open day");
+    }
+
+    @Test
     void anotherHeadsAnswerAppearsWithoutTouchingWhatIsBeingTyped() {
         open(Account.MANOR_HEAD);
         choose(Answer.AGREE_WITH_RESERVATION);

@@ -82,7 +82,7 @@ class WritingViewTests extends SpringBrowserlessTest {
         find(DatePicker.class).single().setValue(house.draft().line().year().lastDay());
         press("Save");
 
-        assertThat(words()).contains("Hub conference (conference)", "For the whole hub");
+        assertThat(words()).contains("Hub conference", "Conference, for the whole hub");
     }
 
     @Test

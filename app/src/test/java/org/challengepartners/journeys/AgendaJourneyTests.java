@@ -1,0 +1,118 @@
+package org.challengepartners.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The hub lead's job: from a draft to an agenda that all schools of the hub have agreed, with one change on the way. */
+@JourneyTest
+class AgendaJourneyTests {
+
+    @Test
+    void theFourSchoolsAgreeTheirAgendaAfterOneChange(Journey journey) {
+        var lead = journey.signIn("hub.lead", "/agendas");
+        assertThat(lead.getByRole(AriaRole.LINK, named("Agenda for"))).isVisible();
+        picture(journey, lead, "agendas");
+        lead.getByRole(AriaRole.LINK, named("Agenda for")).click();
+        assertThat(lead.getByText("Draft. Only the lead")).isVisible();
+        picture(journey, lead, "agenda-draft");
+        put(journey, lead, "1.0");
+
+        var manor = journey.signIn("manor.head", "/agendas");
+        assertThat(manor.getByText("Your answer is awaited")).isVisible();
+        manor.getByRole(AriaRole.LINK, named("Agenda for")).click();
+        choose(manor, "Agree with a reservation");
+        manor.getByLabel("What is your school's reservation?").fill("The summer meeting falls on our sports day.");
+        var second = journey.signIn(
+                "second.head", manor.url().substring(journey.house().address().length()));
+        answer(second, "Agree");
+        assertThat(manor.getByText("1 of 4 schools have answered.")).isVisible();
+        assertThat(manor.getByLabel("What is your school's reservation?"))
+                .hasValue("The summer meeting falls on our sports day.");
+        picture(journey, manor, "agenda-position");
+        give(manor);
+        assertThat(lead.getByText("2 of 4 schools have answered.")).isVisible();
+
+        change(journey, lead);
+        put(journey, lead, "1.1");
+        assertThat(manor.getByText("Version 1.1 was put to the schools while this page was open."))
+                .isVisible();
+        assertThat(manor.getByText("needs renewing").first()).isVisible();
+        picture(journey, manor, "agenda-renewing");
+
+        answer(manor, "Agree");
+        answer(second, "Stand aside");
+        var path = manor.url().substring(journey.house().address().length());
+        var third = journey.signIn("third.head", path);
+        answer(third, "Agree");
+        answer(journey.signIn("fourth.head", path), "Agree");
+        for (var page : List.of(lead, manor, second, third)) {
+            assertThat(page.getByText("This agenda is adopted")).isVisible();
+        }
+        picture(journey, manor, "agenda-adopted");
+
+        var other = journey.signIn("other.head", path);
+        assertThat(other.getByText("Page not found").first()).isVisible();
+    }
+
+    /** Pictures of the page in a window beside it, for a laptop and a telephone, so that nothing happens to the page. */
+    private static void picture(Journey journey, Page page, String name) {
+        try (var beside = page.context().newPage()) {
+            beside.navigate(page.url());
+            assertThat(beside.locator("h1")).not().isEmpty();
+            journey.picture(beside, name);
+            journey.phone(beside);
+            journey.picture(beside, name + "-phone");
+        }
+    }
+
+    private static void put(Journey journey, Page lead, String version) {
+        lead.getByRole(AriaRole.LINK, named("Put it to the schools")).click();
+        assertThat(lead.getByText("You cannot take this back.")).isVisible();
+        picture(journey, lead, "agenda-put-" + version);
+        lead.getByLabel("Type %s to confirm".formatted(version)).fill(version);
+        lead.getByRole(AriaRole.BUTTON, named("Put version %s to the schools".formatted(version)))
+                .press("Enter");
+        assertThat(lead.getByText("Version %s, put to the schools".formatted(version)))
+                .isVisible();
+    }
+
+    /** The lead moves the summer meeting, as Manor's reservation asks. */
+    private static void change(Journey journey, Page lead) {
+        lead.getByRole(AriaRole.LINK, named("Write this agenda")).click();
+        assertThat(lead.getByText("Add a way of working")).isVisible();
+        picture(journey, lead, "agenda-writing");
+        lead.locator(".draft-row", new Page.LocatorOptions().setHasText("We meet once a term"))
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Change"))
+                .click();
+        lead.getByLabel("Way of working").fill("We meet once a term, and never on a school's sports day.");
+        picture(journey, lead, "agenda-item");
+        lead.getByRole(AriaRole.BUTTON, named("Save")).press("Enter");
+        assertThat(lead.getByText("never on a school's sports day").first()).isVisible();
+        lead.getByRole(AriaRole.LINK, named("North Hub agenda")).click();
+    }
+
+    private static void answer(Page head, String choice) {
+        choose(head, choice);
+        give(head);
+    }
+
+    private static void choose(Page head, String choice) {
+        head.getByLabel(choice, new Page.GetByLabelOptions().setExact(false))
+                .first()
+                .check();
+    }
+
+    private static void give(Page head) {
+        head.getByRole(AriaRole.BUTTON, named("Give this answer")).press("Enter");
+        assertThat(head.getByText("Your school's answer is counted.")).isVisible();
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+}
