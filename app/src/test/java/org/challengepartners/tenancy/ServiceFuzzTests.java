@@ -41,14 +41,15 @@ import org.springframework.transaction.support.TransactionTemplate;
  * in the log; and what is foreign is answered exactly as what does not exist.
  *
  * <p>New services, records and tables are found by themselves. Each call is taken back, so that the house stays as it is.
- * {@code -Dfuzz.seed} repeats a run, {@code -Plong} makes a million calls.
+ * {@code -Dfuzz.seed} repeats a run, {@code -Dfuzz.calls} makes it longer, {@code -Plong} makes a million calls.
  */
 @IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @SuppressWarnings("NullAway.Init")
 class ServiceFuzzTests {
 
-    private static final int CALLS = Boolean.getBoolean("storm.long") ? 1_000_000 : 10_000;
+    private static final int CALLS =
+            Integer.getInteger("fuzz.calls", Boolean.getBoolean("storm.long") ? 1_000_000 : 10_000);
     private static final long SEED = Long.getLong("fuzz.seed", System.nanoTime());
 
     /** Of the office: few others come far in its services. */
