@@ -50,7 +50,9 @@ class ServiceFuzzTests {
 
     private static final int CALLS =
             Integer.getInteger("fuzz.calls", Boolean.getBoolean("storm.long") ? 1_000_000 : 10_000);
-    private static final long SEED = Long.getLong("fuzz.seed", System.nanoTime());
+    /** The same in every build, so that a build that fails has changed something; another each time in the long run. */
+    private static final long SEED =
+            Long.getLong("fuzz.seed", Boolean.getBoolean("storm.long") ? System.nanoTime() : 20_170_131L);
 
     /** Of the office: few others come far in its services. */
     private static final Identity CLAIRE = new Identity(Account.OFFICE.id(), Set.of("office"));
