@@ -1,0 +1,103 @@
+package org.challengepartners.home.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.textfield.TextField;
+import org.challengepartners.IntegrationTest;
+import org.challengepartners.SignIn;
+import org.challengepartners.TestHouse;
+import org.challengepartners.agendas.DemonstrationAgendas;
+import org.challengepartners.membership.DemonstrationMembership;
+import org.challengepartners.membership.DemonstrationMembership.Account;
+import org.challengepartners.membership.DemonstrationMembership.Made;
+import org.challengepartners.membership.MembershipLinks;
+import org.challengepartners.reviews.DemonstrationReviews;
+import org.challengepartners.shell.Page;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The pages that compose the rooms: what needs me, my school, the office's board. */
+@IntegrationTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@SuppressWarnings("NullAway.Init")
+class HomeViewsTests extends SpringBrowserlessTest {
+
+    @Autowired
+    DemonstrationMembership membership;
+
+    @Autowired
+    DemonstrationReviews reviews;
+
+    @Autowired
+    DemonstrationAgendas agendas;
+
+    Made made;
+
+    @BeforeAll
+    void makeThePartnership() {
+        TestHouse.firstOffice(Account.OFFICE.id());
+        made = membership.make();
+        reviews.make(made.manor());
+        agendas.make(made);
+    }
+
+    @Test
+    void aReviewerFindsTheReviewThatWaitsForHerFindings() {
+        open(Account.LEAD_REVIEWER, "");
+
+        assertThat(words()).contains("1 thing needs you", "Write the findings on Manor School");
+    }
+
+    @Test
+    void aHubLeadFindsTheAgendaThatSheDrafts() {
+        open(Account.HUB_LEAD, "");
+
+        assertThat(words()).contains("Finish the agenda of North Hub");
+    }
+
+    @Test
+    void aHeadOfAnotherHubFindsNothingOfTheirs() {
+        open(Account.OTHER_HEAD, "");
+
+        assertThat(words()).contains("Nothing needs you today").doesNotContain("Manor School", "North Hub");
+    }
+
+    @Test
+    void aHeadIsLedToHerSchoolAndReadsWhoHasAKeyToIt() {
+        open(Account.MANOR_HEAD, "school");
+
+        assertThat(words()).contains("London NW10", "North Hub", "Helen Carter can open it as headteacher");
+    }
+
+    @Test
+    void anotherHeadDoesNotFindTheSchool() {
+        open(Account.OTHER_HEAD, MembershipLinks.school(made.manor().id()));
+
+        assertThat(words()).contains("Page not found").doesNotContain("Manor School");
+    }
+
+    @Test
+    void theOfficeFindsASchoolByItsPlace() {
+        open(Account.OFFICE, "office");
+        assertThat(words()).contains("Beacon Academy", "Make a proposal to the members");
+
+        test(find(TextField.class).single()).setValue("tiverley");
+
+        assertThat(words())
+                .contains("Brookside Academy", "Three Rivers Learning Trust")
+                .doesNotContain("Beacon Academy");
+    }
+
+    private void open(Account account, String path) {
+        SignIn.enter(account.id(), account.person(), SignIn.roles(account.realmRole()));
+        UI.getCurrent().navigate(path);
+    }
+
+    private String words() {
+        return find(Page.class).single().getElement().getTextRecursively();
+    }
+}

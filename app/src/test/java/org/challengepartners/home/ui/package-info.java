@@ -1,0 +1,4 @@
+@NullMarked
+package org.challengepartners.home.ui;
+
+import org.jspecify.annotations.NullMarked;
