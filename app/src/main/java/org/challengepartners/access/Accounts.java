@@ -1,6 +1,9 @@
 package org.challengepartners.access;
 
+import java.util.NoSuchElementException;
 import java.util.UUID;
+import org.challengepartners.tenancy.KeyRole;
+import org.challengepartners.tenancy.Keyring;
 import org.challengepartners.tenancy.OfficeWork;
 import org.challengepartners.tenancy.PersonId;
 import org.challengepartners.tenancy.SpaceId;
@@ -18,10 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Accounts {
 
     private final JdbcClient database;
+    private final Keyring keys;
     private final ApplicationEventPublisher events;
 
-    Accounts(JdbcClient database, ApplicationEventPublisher events) {
+    Accounts(JdbcClient database, Keyring keys, ApplicationEventPublisher events) {
         this.database = database;
+        this.keys = keys;
         this.events = events;
     }
 
@@ -30,12 +35,16 @@ public class Accounts {
      *
      * @param personSpace the person's own space
      * @param sub the subject that Keycloak's administration returned for the account
+     * @throws NoSuchElementException if there is no such person, or the space is not her own
      * @throws org.springframework.dao.DuplicateKeyException if the account belongs to somebody else, or the person has
      *     another one
      */
     public void bind(PersonId person, SpaceId personSpace, String sub) {
         if (isBound(person, sub)) {
             return;
+        }
+        if (!keys.holds(personSpace, person, KeyRole.SELF)) {
+            throw new NoSuchElementException("no such person with such a space");
         }
         database.sql("insert into access.account (space_id, person_id, sub) values (?, ?, ?)")
                 .param(personSpace.value())

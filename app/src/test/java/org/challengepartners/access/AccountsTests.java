@@ -3,6 +3,7 @@ package org.challengepartners.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.NoSuchElementException;
 import java.util.Set;
 import org.challengepartners.IntegrationTest;
 import org.challengepartners.SignIn;
@@ -64,6 +65,22 @@ class AccountsTests {
 
         assertThatThrownBy(() -> asOffice(() -> accounts.bind(other, spaceOf(other), "helen-3")))
                 .isInstanceOf(DuplicateKeyException.class);
+    }
+
+    @Test
+    void anAccountIsBoundInThePersonsOwnSpaceAndInNoOther() {
+        var helen = PersonId.next();
+        var other = PersonId.next();
+        asOffice(() -> {
+            spaceOf(helen);
+            var anothers = spaceOf(other);
+            assertThatThrownBy(() -> accounts.bind(helen, anothers, "helen-7"))
+                    .isInstanceOf(NoSuchElementException.class);
+            assertThatThrownBy(() -> accounts.bind(helen, SpaceId.next(), "helen-7"))
+                    .isInstanceOf(NoSuchElementException.class);
+        });
+
+        assertThat(directory.personOf("helen-7")).isEmpty();
     }
 
     @Test

@@ -21,13 +21,11 @@ import org.challengepartners.agendas.PositionForm;
 import org.challengepartners.membership.SchoolId;
 import org.challengepartners.shell.Confirmation;
 import org.challengepartners.shell.Crumb;
-import org.challengepartners.shell.DateWords;
 import org.challengepartners.shell.Drafts;
 import org.challengepartners.shell.ErrorSummary;
 import org.challengepartners.shell.LiveUpdates;
 import org.challengepartners.shell.Page;
 import org.challengepartners.shell.PageHeading;
-import org.challengepartners.shell.VersionLine;
 import org.challengepartners.tenancy.CommandId;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +51,7 @@ class AgendaView extends Composite<Page> implements BeforeEnterObserver, AfterNa
         this.agreeing = agreeing;
         this.drafts = drafts;
         this.live = live;
-        document.addClassName("page");
+        box.setId(AgendaBody.ANSWER_BELOW);
         getContent().add(errors, heading, document, confirmation, box);
     }
 
@@ -90,24 +88,7 @@ class AgendaView extends Composite<Page> implements BeforeEnterObserver, AfterNa
         shown = now;
         heading.setText("%s agenda %s".formatted(now.line().hub(), now.line().year()));
         document.removeAll();
-        now.version()
-                .ifPresent(version -> document.add(new VersionLine(
-                        "Version " + version.number(),
-                        "put to the schools by %s on %s".formatted(version.putBy(), DateWords.day(version.putAt())))));
-        if (now.mayDraft() && now.line().state() != AgendaState.ADOPTED) {
-            document.add(new WritersPart(now));
-        }
-        now.adoption().ifPresent(adoption -> document.add(new AdoptionPart(adoption)));
-        document.add(new AgendaDocument(now.text()));
-        now.mine()
-                .forEach(own -> own.changes()
-                        .ifPresent(changes -> document.add(new ChangesPart(
-                                "What has changed since %s answered"
-                                        .formatted(own.answer().name()),
-                                changes))));
-        if (now.version().isPresent()) {
-            document.add(new AnswersPart(now));
-        }
+        document.add(new AgendaBody(now));
         ask(now);
     }
 

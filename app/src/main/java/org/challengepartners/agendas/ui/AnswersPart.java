@@ -9,7 +9,6 @@ import org.challengepartners.agendas.AgendaDetail;
 import org.challengepartners.agendas.Answer;
 import org.challengepartners.agendas.GivenPosition;
 import org.challengepartners.agendas.SchoolAnswer;
-import org.challengepartners.agendas.Tally;
 import org.challengepartners.shell.DateWords;
 import org.challengepartners.shell.Part;
 import org.challengepartners.shell.StatusTag;
@@ -21,7 +20,7 @@ class AnswersPart extends Composite<Part> {
     AnswersPart(AgendaDetail agenda) {
         var schools = new SummaryList();
         agenda.schools().forEach(school -> schools.row(school.name(), answer(school)));
-        getContent().add(new Paragraph(counted(agenda.tally())), schools);
+        getContent().add(new Paragraph(counted(agenda)), schools);
     }
 
     @Override
@@ -32,7 +31,11 @@ class AnswersPart extends Composite<Part> {
     }
 
     /** {@code 5 of 8 schools have answered}, and what that means. */
-    static String counted(Tally tally) {
+    private static String counted(AgendaDetail agenda) {
+        var tally = agenda.tally();
+        if (agenda.adoption().isPresent()) {
+            return "All %d schools have answered.".formatted(tally.asked());
+        }
         var objecting = tally.objecting() == 0
                 ? ""
                 : tally.objecting() == 1 ? " 1 school objects." : " %d schools object.".formatted(tally.objecting());

@@ -87,9 +87,11 @@ class PutAgendaView extends Composite<Page> implements BeforeEnterObserver {
                 new ListItem("All heads of the hub read the agenda, and each other's answers with names."),
                 new ListItem("It is adopted as soon as all have answered and none objects, and then stays as it is."));
         if (preview.renewing() > 0) {
-            list.add(new ListItem("%d schools have answered an earlier version. Their answers count no more until they"
-                            .formatted(preview.renewing())
-                    + " renew them."));
+            list.add(new ListItem(
+                    preview.renewing() == 1
+                            ? "1 school has answered an earlier version. It must answer again."
+                            : "%d schools have answered an earlier version. They must answer again."
+                                    .formatted(preview.renewing())));
         }
         return list;
     }

@@ -194,7 +194,7 @@ class WritingViewTests extends SpringBrowserlessTest {
                 .contains(
                         "What has changed since the version before",
                         "Now: We meet twice a term.",
-                        "1 schools have answered an earlier version");
+                        "1 school has answered an earlier version. It must answer again.");
     }
 
     @Test

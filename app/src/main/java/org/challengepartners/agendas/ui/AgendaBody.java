@@ -1,0 +1,70 @@
+package org.challengepartners.agendas.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.stream.Collectors;
+import org.challengepartners.agendas.AgendaDetail;
+import org.challengepartners.agendas.AgendaLinks;
+import org.challengepartners.agendas.AgendaState;
+import org.challengepartners.agendas.OwnAnswer;
+import org.challengepartners.agendas.SchoolAnswer;
+import org.challengepartners.agendas.VersionSummary;
+import org.challengepartners.shell.DateWords;
+import org.challengepartners.shell.InsetText;
+import org.challengepartners.shell.VersionLine;
+
+/** Everything that is read on an agenda's page, above the box in which it is answered. */
+class AgendaBody extends Composite<Div> {
+
+    /** Where on the page the own school answers. */
+    static final String ANSWER_BELOW = "your-answer";
+
+    AgendaBody(AgendaDetail agenda) {
+        var page = getContent();
+        page.addClassName("page");
+        agenda.version().ifPresent(version -> page.add(line(version)));
+        if (agenda.mayDraft() && agenda.line().state() != AgendaState.ADOPTED) {
+            page.add(new WritersPart(agenda));
+        }
+        awaited(agenda);
+        agenda.adoption().ifPresent(adoption -> page.add(new AdoptionPart(adoption)));
+        page.add(new AgendaDocument(agenda.text()));
+        agenda.mine().forEach(this::changes);
+        if (agenda.version().isPresent()) {
+            page.add(new AnswersPart(agenda));
+        }
+    }
+
+    /** Tells a head at once that she is asked, since the box stands at the document's end. */
+    private void awaited(AgendaDetail agenda) {
+        var silent = agenda.mine().stream()
+                .map(OwnAnswer::answer)
+                .filter(answer -> !answer.counts())
+                .map(SchoolAnswer::name)
+                .collect(Collectors.joining(" and "));
+        if (agenda.line().state() == AgendaState.AGREEMENT && !silent.isEmpty()) {
+            var way = new Anchor(AgendaLinks.agenda(agenda.id()) + "#" + ANSWER_BELOW, "Go to the answer");
+            var note =
+                    new InsetText(new Paragraph("The answer of %s is awaited.".formatted(silent)), new Paragraph(way));
+            note.addClassNames("inset-mine", "not-printed");
+            getContent().add(note);
+        }
+    }
+
+    private void changes(OwnAnswer own) {
+        own.changes()
+                .ifPresent(changes -> getContent()
+                        .add(new ChangesPart(
+                                "What has changed since %s answered"
+                                        .formatted(own.answer().name()),
+                                changes)));
+    }
+
+    private static VersionLine line(VersionSummary version) {
+        return new VersionLine(
+                "Version " + version.number(),
+                "put to the schools by %s on %s".formatted(version.putBy(), DateWords.day(version.putAt())));
+    }
+}
