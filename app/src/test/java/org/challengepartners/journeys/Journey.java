@@ -1,5 +1,7 @@
 package org.challengepartners.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
@@ -87,8 +89,16 @@ public final class Journey implements AutoCloseable {
         page.setViewportSize(1280, 800);
     }
 
-    /** Keeps a picture of the whole page as {@code target/pictures/<name>.png}. */
+    /**
+     * Keeps a picture of the whole page as {@code target/pictures/<name>.png}; a page that is worth a picture shuts nobody
+     * out.
+     */
     public void picture(Page page, String name) {
+        keep(page, name);
+        assertThat(Accessibility.serious(page)).as(name).isEmpty();
+    }
+
+    private static void keep(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(PICTURES.resolve(name + ".png"))
                 .setFullPage(true));
@@ -109,7 +119,7 @@ public final class Journey implements AutoCloseable {
         var number = 1;
         for (var window : windows) {
             for (var page : window.pages()) {
-                picture(page, name + "-" + number++);
+                keep(page, name + "-" + number++);
             }
         }
     }
