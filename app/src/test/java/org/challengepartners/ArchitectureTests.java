@@ -29,6 +29,9 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.challengepartners.calendar.BankHolidays;
+import org.challengepartners.calendar.DayCalendar;
+import org.challengepartners.calendar.Deadline;
 import org.challengepartners.tenancy.SpaceEvent;
 import org.challengepartners.tenancy.SpaceId;
 import org.junit.jupiter.api.Test;
@@ -221,6 +224,15 @@ class ArchitectureTests {
                         .dependOnClassesThat(
                                 not(resideInAnyPackage("java..", "org.jspecify..", "..counting..", "..arithmetic.."))),
                 "whoever doubts a count must be able to run it with nothing but Java");
+        check(
+                noClasses()
+                        .that(assignableTo(DayCalendar.class)
+                                .or(assignableTo(Deadline.class))
+                                .or(assignableTo(BankHolidays.class)))
+                        .should()
+                        .dependOnClassesThat(
+                                not(resideInAnyPackage("java..", "org.jspecify..", "org.challengepartners.calendar"))),
+                "a deadline is worked out from days alone");
     }
 
     @Test

@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.challengepartners.calendar.SchoolYear;
 import org.challengepartners.membership.HubId;
 import org.challengepartners.membership.HubSummary;
 import org.challengepartners.membership.SchoolId;

@@ -1,6 +1,7 @@
 package org.challengepartners.agendas;
 
 import java.util.Optional;
+import org.challengepartners.calendar.SchoolYear;
 
 /**
  * An agenda as a line of a list.

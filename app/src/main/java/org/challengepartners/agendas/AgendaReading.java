@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.challengepartners.calendar.SchoolYear;
 import org.challengepartners.membership.HubSummary;
 import org.challengepartners.membership.OwnHubs;
 import org.springframework.security.access.prepost.PreAuthorize;

@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.challengepartners.calendar.SchoolYear;
 import org.challengepartners.membership.HubId;
 import org.challengepartners.membership.SchoolId;
 import org.springframework.data.jpa.repository.Lock;

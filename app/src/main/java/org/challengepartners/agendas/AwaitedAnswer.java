@@ -1,6 +1,7 @@
 package org.challengepartners.agendas;
 
 import java.time.Instant;
+import org.challengepartners.calendar.SchoolYear;
 import org.challengepartners.membership.SchoolId;
 
 /**

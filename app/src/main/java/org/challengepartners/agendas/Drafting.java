@@ -3,6 +3,7 @@ package org.challengepartners.agendas;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.challengepartners.calendar.SchoolYear;
 import org.challengepartners.membership.HubId;
 import org.challengepartners.membership.OwnHubs;
 import org.springframework.security.access.prepost.PreAuthorize;

@@ -1,6 +1,7 @@
 package org.challengepartners.agendas;
 
 import java.util.List;
+import org.challengepartners.calendar.SchoolYear;
 import org.challengepartners.membership.HubId;
 
 /**

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.challengepartners.calendar.SchoolYear;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the words of an item of what was typed, or says beside each field what is wrong. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.challengepartners.calendar.SchoolYear;
 
 /** Words of agendas for plain tests: a small one of 2026/27 with a priority, its target and a clause. */
 final class AgendaFixtures {

@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import org.challengepartners.SignIn;
+import org.challengepartners.calendar.SchoolYear;
 import org.challengepartners.membership.DemonstrationMembership.Account;
 import org.challengepartners.membership.DemonstrationMembership.Made;
 import org.challengepartners.tenancy.CommandId;

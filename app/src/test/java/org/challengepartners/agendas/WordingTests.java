@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.NoSuchElementException;
 import org.challengepartners.IntegrationTest;
 import org.challengepartners.SignIn;
+import org.challengepartners.calendar.SchoolYear;
 import org.challengepartners.membership.DemonstrationMembership.Account;
 import org.challengepartners.tenancy.CommandId;
 import org.junit.jupiter.api.BeforeEach;

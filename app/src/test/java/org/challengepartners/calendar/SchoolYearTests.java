@@ -1,4 +1,4 @@
-package org.challengepartners.agendas;
+package org.challengepartners.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.challengepartners.agendas;
+package org.challengepartners.calendar;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

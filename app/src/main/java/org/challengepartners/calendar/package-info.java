@@ -1,0 +1,10 @@
+/**
+ * The days that count: company days for the company's decisions, school days for reviews and agendas, and the deadlines
+ * counted in them.
+ */
+@ApplicationModule(allowedDependencies = {"tenancy"})
+@NullMarked
+package org.challengepartners.calendar;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

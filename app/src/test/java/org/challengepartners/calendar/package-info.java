@@ -1,0 +1,4 @@
+@NullMarked
+package org.challengepartners.calendar;
+
+import org.jspecify.annotations.NullMarked;
