@@ -25,16 +25,20 @@ class Broadcaster {
 
     @EventListener
     void on(SpaceEvent event) {
-        var space = event.space();
+        changed(Set.of(event.space()));
+    }
+
+    /** Tells of these spaces once the transaction is committed; at once where there is none. */
+    void changed(Set<SpaceId> spaces) {
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
                 public void afterCommit() {
-                    tell(space);
+                    spaces.forEach(Broadcaster.this::tell);
                 }
             });
         } else {
-            tell(space);
+            spaces.forEach(this::tell);
         }
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.shared.Registration;
+import java.util.Collection;
 import java.util.Set;
 import org.challengepartners.tenancy.SpaceId;
 
@@ -40,6 +41,16 @@ public class LiveUpdates {
             gone.unregisterListener();
             ends.remove();
         });
+    }
+
+    /**
+     * Says that open pages of these spaces are no longer true, once the present transaction is committed. Only for what is no
+     * deed and leaves no line in the trail, such as a new line of an inbox; what a verb did is told by its event.
+     */
+    public void changed(Collection<SpaceId> spaces) {
+        if (!spaces.isEmpty()) {
+            broadcaster.changed(Set.copyOf(spaces));
+        }
     }
 
     /** The part loads itself no more. */
