@@ -1,6 +1,5 @@
 package org.challengepartners.membership;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
@@ -14,8 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 public class Directory {
 
-    private static final int LONGEST_SEARCH = 200;
-
     private final DirectoryEntries entries;
 
     Directory(DirectoryEntries entries) {
@@ -28,13 +25,7 @@ public class Directory {
      * @param letters of a longer text only the first 200 characters count
      */
     public Slice<ListedSchool> search(String letters, Pageable page) {
-        var shortened = letters.strip().substring(0, Math.min(letters.strip().length(), LONGEST_SEARCH));
-        var escaped = shortened
-                .toLowerCase(Locale.UK)
-                .replace("\\", "\\\\")
-                .replace("%", "\\%")
-                .replace("_", "\\_");
-        return entries.search("%" + escaped + "%", page);
+        return entries.search(Letters.anywhere(letters), page);
     }
 
     /** One school as the directory lists it; empty for a school that is not listed. */

@@ -54,4 +54,12 @@ class DirectoryEntry {
     void coverBy(String member) {
         memberName = member;
     }
+
+    void uncover() {
+        memberName = null;
+    }
+
+    String name() {
+        return name;
+    }
 }

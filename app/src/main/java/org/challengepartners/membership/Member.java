@@ -33,8 +33,8 @@ class Member extends AbstractAggregateRoot<Member> {
     private LocalDate enteredOn;
     private @Nullable LocalDate ceasedOn;
 
-    Member(String legalName, LocalDate enteredOn) {
-        this.id = MemberId.next();
+    Member(MemberId id, String legalName, LocalDate enteredOn) {
+        this.id = id;
         this.space = SpaceId.COMPANY;
         this.legalName = legalName;
         this.enteredOn = enteredOn;
@@ -52,8 +52,24 @@ class Member extends AbstractAggregateRoot<Member> {
         return legalName;
     }
 
-    Representative representedBy(PersonSummary person, Instant from) {
-        return new Representative(id, person, from);
+    Representative representedBy(PersonSummary person, String authority, Instant from) {
+        return new Representative(id, person, authority, from);
+    }
+
+    LocalDate enteredOn() {
+        return enteredOn;
+    }
+
+    boolean hasCeased() {
+        return ceasedOn != null;
+    }
+
+    void cease(LocalDate on) {
+        ceasedOn = on;
+    }
+
+    void rename(String name) {
+        legalName = name;
     }
 
     MemberSummary summary() {

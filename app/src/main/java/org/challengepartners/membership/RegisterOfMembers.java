@@ -3,13 +3,17 @@ package org.challengepartners.membership;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.challengepartners.tenancy.OfficeWork;
+import org.challengepartners.tenancy.SpaceId;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The company's register of members, as the office reads it when it takes a roll.
+ * The company's register of members, as the office reads it: for a roll, on its board, and for whoever inspects it.
  *
  * @see <a href="https://www.legislation.gov.uk/ukpga/2006/46/section/113">Companies Act 2006, s 113</a>
  */
@@ -19,16 +23,54 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('office')")
 public class RegisterOfMembers {
 
+    private static final int MOST_EXPORTED = 50_000;
+
     private final Members members;
+    private final RegisterEntries register;
+    private final RegisterBoard board;
+    private final Representatives representatives;
+    private final Subscribing subscriptions;
     private final Clock clock;
 
-    RegisterOfMembers(Members members, Clock clock) {
+    RegisterOfMembers(
+            Members members,
+            RegisterEntries register,
+            RegisterBoard board,
+            Representatives representatives,
+            Subscribing subscriptions,
+            Clock clock) {
         this.members = members;
+        this.register = register;
+        this.board = board;
+        this.representatives = representatives;
+        this.subscriptions = subscriptions;
         this.clock = clock;
     }
 
     /** Everybody entered and not ceased today (Europe/London), by name: the roll of a vote that opens now. */
     public List<MemberSummary> entitled() {
         return members.entitledOn(LocalDate.now(clock));
+    }
+
+    /** The entries that are asked for, by legal name. */
+    public Slice<RegisterRow> search(RegisterQuery query, Pageable page) {
+        return Slices.of(page, board.rows(query, LocalDate.now(clock), page.getOffset(), page.getPageSize() + 1));
+    }
+
+    /** The entries that are asked for, for an export: by legal name, the first 50,000. */
+    public List<RegisterRow> export(RegisterQuery query) {
+        return board.rows(query, LocalDate.now(clock), 0, MOST_EXPORTED);
+    }
+
+    /** Everything about one of them; empty if there is no such entry. */
+    public Optional<MemberDetail> find(MemberId id) {
+        return register.findById(id)
+                .map(entry -> new MemberDetail(
+                        entry.line(),
+                        board.schools(id),
+                        representatives.everFor(SpaceId.COMPANY.value(), id).stream()
+                                .map(Representative::line)
+                                .toList(),
+                        subscriptions.of(id)));
     }
 }

@@ -8,15 +8,18 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.challengepartners.tenancy.Ids;
+import org.challengepartners.tenancy.PersonId;
 import org.challengepartners.tenancy.SpaceId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
 
 /** Who votes for a member, from an instant on; at any instant it is one person at most. */
 @Entity
 @Table(schema = "membership", name = "representative")
-class Representative {
+class Representative extends AbstractAggregateRoot<Representative> {
 
     @Id
     private UUID representativeId;
@@ -33,18 +36,35 @@ class Representative {
 
     private UUID personId;
     private String personName;
+    private String authority;
     private Instant fromAt;
     private @Nullable Instant untilAt;
 
-    Representative(MemberId member, PersonSummary person, Instant fromAt) {
+    Representative(MemberId member, PersonSummary person, String authority, Instant fromAt) {
         this.representativeId = Ids.next();
         this.space = SpaceId.COMPANY;
         this.member = member;
         this.personId = person.id().value();
         this.personName = person.name();
+        this.authority = authority;
         this.fromAt = fromAt;
+        registerEvent(new RepresentativeNamed(space, member, person.id()));
     }
 
     @SuppressWarnings("NullAway.Init")
     protected Representative() {}
+
+    /** From this instant on she votes for the member no more; what began in the same instant lasts a microsecond. */
+    void end(Instant now) {
+        untilAt = now.isAfter(fromAt) ? now : fromAt.plusNanos(1000);
+        registerEvent(new RepresentationEnded(space, member, person()));
+    }
+
+    PersonId person() {
+        return new PersonId(personId);
+    }
+
+    RepresentativeLine line() {
+        return new RepresentativeLine(person(), personName, authority, fromAt, Optional.ofNullable(untilAt));
+    }
 }
