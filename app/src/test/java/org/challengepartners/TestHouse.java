@@ -10,14 +10,14 @@ public final class TestHouse {
 
     private TestHouse() {}
 
-    /** Removes everything that belongs to somebody, but not what came with the migrations. */
+    /** Removes everything that belongs to somebody, and the public register, but not what came with the migrations. */
     public static void empty() {
         JdbcClient.create(TestPostgres.get().superuser()).sql("""
                 do $$
                 begin
-                    execute (select 'truncate ' || string_agg(format('%I.%I', n.nspname, c.relname), ', ') || ' cascade'
+                    execute (select 'truncate ' || string_agg(distinct format('%I.%I', n.nspname, c.relname), ', ') || ' cascade'
                                from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                               join pg_attribute a on a.attrelid = c.oid and a.attname = 'space_id'
+                               join pg_attribute a on a.attrelid = c.oid and (a.attname = 'space_id' or n.nspname = 'establishments')
                               where c.relkind = 'r' and n.nspname !~ '^(pg_|information_schema)');
                     insert into tenancy.space (space_id, kind, founded_by) values
                         ('00000000-0000-7000-8000-00000000c0de', 'COMPANY', '00000000-0000-7000-8000-0000000000b0');

@@ -6,6 +6,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -89,6 +90,7 @@ final class Arguments {
             case "java.time.YearMonth" -> YearMonth.of(2026, 11).plusMonths(random.nextInt(-150, 20));
             case "java.time.Year" -> Year.of(random.nextInt(2013, 2028));
             case "java.time.Duration" -> Duration.ofMinutes(random.nextInt(0, 10_000));
+            case "java.nio.file.Path" -> Path.of("no-such-folder", "no-such-file");
             case "org.springframework.data.domain.Pageable" -> page();
             default -> throw new IllegalStateException("Teach Arguments how to make a " + type.getName());
         };

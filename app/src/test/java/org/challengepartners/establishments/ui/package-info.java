@@ -1,0 +1,4 @@
+@NullMarked
+package org.challengepartners.establishments.ui;
+
+import org.jspecify.annotations.NullMarked;
