@@ -15,10 +15,12 @@ public final class TestHouse {
         JdbcClient.create(TestPostgres.get().superuser()).sql("""
                 do $$
                 begin
+                    set local session_replication_role = replica; -- the trail refuses to be emptied
                     execute (select 'truncate ' || string_agg(distinct format('%I.%I', n.nspname, c.relname), ', ') || ' cascade'
                                from pg_class c join pg_namespace n on n.oid = c.relnamespace
                                join pg_attribute a on a.attrelid = c.oid and (a.attname = 'space_id' or n.nspname = 'establishments')
                               where c.relkind = 'r' and n.nspname !~ '^(pg_|information_schema)');
+                    set local session_replication_role = origin;
                     insert into tenancy.space (space_id, kind, founded_by) values
                         ('00000000-0000-7000-8000-00000000c0de', 'COMPANY', '00000000-0000-7000-8000-0000000000b0');
                     insert into tenancy.key (space_id, person, role, valid, given_by, reason) values

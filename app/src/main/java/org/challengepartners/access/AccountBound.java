@@ -1,5 +1,6 @@
 package org.challengepartners.access;
 
+import java.util.Optional;
 import org.challengepartners.tenancy.PersonId;
 import org.challengepartners.tenancy.SpaceEvent;
 import org.challengepartners.tenancy.SpaceId;
@@ -9,6 +10,11 @@ public record AccountBound(SpaceId space, PersonId person) implements SpaceEvent
 
     @Override
     public String object() {
-        return "account " + person;
+        return "account";
+    }
+
+    @Override
+    public Optional<PersonId> concerns() {
+        return Optional.of(person);
     }
 }

@@ -1,5 +1,6 @@
 package org.challengepartners.access;
 
+import java.util.Optional;
 import org.challengepartners.tenancy.PersonId;
 import org.challengepartners.tenancy.SpaceEvent;
 import org.challengepartners.tenancy.SpaceId;
@@ -13,11 +14,16 @@ public record AccountStateChanged(SpaceId space, PersonId person, String state) 
 
     @Override
     public String object() {
-        return "account " + person;
+        return "account";
     }
 
     @Override
     public String action() {
         return "Account" + (state.equals("ACTIVE") ? "Enabled" : "Disabled");
+    }
+
+    @Override
+    public Optional<PersonId> concerns() {
+        return Optional.of(person);
     }
 }

@@ -1,15 +1,13 @@
 package org.challengepartners.audit;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
+import java.time.LocalDate;
 import org.challengepartners.tenancy.JobWork;
 import org.challengepartners.tenancy.SpaceId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Seals the lines that wait into their spaces' chains, and verifies the chains; the clock's work, nobody is signed in. */
+/** Seals the lines that wait into their spaces' chains, and publishes where they end; the clock's work, nobody is signed in. */
 @Component
 @JobWork
 @Transactional
@@ -26,28 +24,23 @@ class Sealing {
         return database.sql("select audit.seal_pending()").query(Long.class).single();
     }
 
-    /** The first broken place of every broken chain; empty when all chains are whole. */
-    @Transactional(readOnly = true)
-    List<BrokenChain> verify() {
-        return database.sql("select space_id, seq, problem from audit.verify() order by 1")
-                .query((row, _) -> new BrokenChain(
-                        new SpaceId(row.getObject("space_id", UUID.class)),
-                        Optional.ofNullable(row.getObject("seq", Long.class)),
-                        row.getString("problem")))
-                .list();
+    /** Seals until nothing waits. */
+    void sealAll() {
+        while (seal() > 0) {
+            // the next ten thousand
+        }
     }
 
     /**
-     * Where a chain is broken first.
+     * Shows the members where every chain ends.
      *
-     * @param seq the place in the space's chain, from 1; empty for a line that never got one
+     * @return whether the day was published now; false if it was before
      */
-    record BrokenChain(SpaceId space, Optional<Long> seq, String problem) {
-
-        @Override
-        public String toString() {
-            return "space %s, line %s: %s"
-                    .formatted(space, seq.map(String::valueOf).orElse("-"), problem);
-        }
+    boolean publish(LocalDate day) {
+        return database.sql("select audit.publish_heads(?, ?)")
+                .param(SpaceId.COMPANY.value())
+                .param(day)
+                .query(Boolean.class)
+                .single();
     }
 }

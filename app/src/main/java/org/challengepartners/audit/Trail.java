@@ -1,5 +1,6 @@
 package org.challengepartners.audit;
 
+import org.challengepartners.tenancy.PersonId;
 import org.challengepartners.tenancy.SpaceEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,10 +18,12 @@ class Trail {
 
     @EventListener
     void on(SpaceEvent event) {
-        database.sql("select audit.write(?, ?, ?)")
+        database.sql("select audit.write(?, ?, ?, ?, ?)")
                 .param(event.space().value())
                 .param(event.action())
                 .param(event.object())
+                .param(event.concerns().map(PersonId::value).orElse(null))
+                .param(event.onceADay())
                 .query()
                 .singleRow();
     }

@@ -16,11 +16,11 @@ class VerifyTrailCommand implements ApplicationRunner, ExitCodeGenerator {
 
     private static final Logger LOG = LoggerFactory.getLogger(VerifyTrailCommand.class);
 
-    private final Sealing sealing;
+    private final ChainVerifier verifier;
     private int exitCode;
 
-    VerifyTrailCommand(Sealing sealing) {
-        this.sealing = sealing;
+    VerifyTrailCommand(ChainVerifier verifier) {
+        this.verifier = verifier;
     }
 
     @Override
@@ -28,10 +28,7 @@ class VerifyTrailCommand implements ApplicationRunner, ExitCodeGenerator {
         if (!arguments.getNonOptionArgs().contains("verify-trail")) {
             return;
         }
-        while (sealing.seal() > 0) {
-            LOG.info("Sealed what waited");
-        }
-        var broken = sealing.verify();
+        var broken = verifier.verify(_ -> {}).broken();
         broken.forEach(chain -> LOG.error("Broken: {}", chain));
         if (broken.isEmpty()) {
             LOG.info("Every chain of the trail is whole");
