@@ -1,5 +1,6 @@
 package org.challengepartners.membership;
 
+import java.util.Optional;
 import org.challengepartners.tenancy.PersonId;
 import org.challengepartners.tenancy.SpaceEvent;
 import org.challengepartners.tenancy.SpaceId;
@@ -9,6 +10,11 @@ public record RepresentationEnded(SpaceId space, MemberId member, PersonId perso
 
     @Override
     public String object() {
-        return "member %s person %s".formatted(member, person);
+        return "member " + member;
+    }
+
+    @Override
+    public Optional<PersonId> concerns() {
+        return Optional.of(person);
     }
 }

@@ -13,6 +13,8 @@ alter table audit.line alter column actor drop not null,
     add column concerned uuid, add column concerned_salt uuid, add column concerned_hash bytea;
 update audit.line set concerned = right(object, 36)::uuid, object = left(object, length(object) - 37)
  where object ~ '^(key|account)\M.* [0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$';
+update audit.line set concerned = right(object, 36)::uuid, object = left(object, length(object) - 44)
+ where object ~ '^member .* person [0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$';
 update audit.line set actor_salt = gen_random_uuid(), concerned_salt = case when concerned is not null then gen_random_uuid() end;
 update audit.line set actor_hash = sha256(uuid_send(actor_salt) || uuid_send(actor)),
                       concerned_hash = sha256(uuid_send(concerned_salt) || uuid_send(concerned));

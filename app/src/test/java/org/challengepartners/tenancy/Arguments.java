@@ -57,7 +57,8 @@ final class Arguments {
         return Arrays.stream(method.getGenericParameterTypes()).map(this::make).toArray();
     }
 
-    private @Nullable Object make(Type type) {
+    @Nullable
+    Object make(Type type) {
         if (type instanceof ParameterizedType generic) {
             return container((Class<?>) generic.getRawType(), generic.getActualTypeArguments());
         }
