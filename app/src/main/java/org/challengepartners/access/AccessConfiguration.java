@@ -7,7 +7,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.security.web.SecurityFilterChain;
@@ -29,7 +28,11 @@ class AccessConfiguration {
 
     @Bean
     SecurityFilterChain chain(
-            HttpSecurity http, AccessSettings settings, AccountUserService users, SessionRoles roles) {
+            HttpSecurity http,
+            AccessSettings settings,
+            AccountUserService users,
+            SessionRoles roles,
+            TypedAddress typedAddress) {
         http.setSharedObject(RequestCache.class, new CookieRequestCache());
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
@@ -39,7 +42,7 @@ class AccessConfiguration {
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.oauth2LoginPage("/sign-in", settings.address() + "/signed-out")
                         .addLogoutHandler(SecurityHeaders.onSigningOut())
-                        .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::denyAll));
+                        .anyRequest(any -> any.access(typedAddress)));
         http.oauth2Login(login ->
                 login.failureHandler(new SignInFailed()).userInfoEndpoint(endpoint -> endpoint.oidcUserService(users)));
         http.oidcLogout(logout -> logout.backChannel(Customizer.withDefaults()));

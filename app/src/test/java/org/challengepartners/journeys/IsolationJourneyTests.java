@@ -3,6 +3,7 @@ package org.challengepartners.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.RequestOptions;
 import org.challengepartners.membership.MembershipLinks;
 import org.challengepartners.reviews.ReviewLinks;
 import org.challengepartners.tenancy.Ids;
@@ -31,6 +32,19 @@ class IsolationJourneyTests {
         page.navigate("/reviews/" + Ids.next());
         assertThat(page.locator("h1")).hasText("Page not found");
         assertThat(page.locator("main")).hasText(foreign, new LocatorAssertions.HasTextOptions().setUseInnerText(true));
+
+        page.navigate("/no/such/place");
+        assertThat(page.locator("main")).hasText(foreign, new LocatorAssertions.HasTextOptions().setUseInnerText(true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/error", "/actuator/health"})
+    void whatAnswersWithoutTheFrameStaysShutToSignedInPeople(String path, Journey journey) {
+        var page = journey.signIn("office");
+
+        assertThat(page.request().get(path, RequestOptions.create().setHeader("Accept", "text/html")))
+                .not()
+                .isOK();
     }
 
     @Test

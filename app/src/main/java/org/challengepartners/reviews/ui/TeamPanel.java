@@ -69,9 +69,8 @@ class TeamPanel extends Composite<Div> implements FindingItem.Team {
     /** The reader's key has been taken, while she is writing: what she typed stays before her eyes. */
     void closed() {
         above.removeAll();
-        above.add(new InsetText(
-                "This review has been submitted and is no longer open to you. Nothing more can be saved here."
-                        + " Copy your text if you need it."));
+        above.add(new InsetText("This review is no longer open to you. Nothing more can be saved here."
+                + " Copy your text if you need it."));
     }
 
     private void reopenWhatWasTyped(List<FindingDetail> findings) {
