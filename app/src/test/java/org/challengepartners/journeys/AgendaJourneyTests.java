@@ -71,27 +71,29 @@ class AgendaJourneyTests {
     }
 
     private static void put(Journey journey, Page lead, String version) {
-        lead.getByRole(AriaRole.LINK, named("Put it to the schools")).click();
+        Keyboard.press(lead, lead.getByRole(AriaRole.LINK, named("Put it to the schools")));
         assertThat(lead.getByText("You cannot take this back.")).isVisible();
         picture(journey, lead, "agenda-put-" + version);
-        lead.getByLabel("Type %s to confirm".formatted(version)).fill(version);
-        lead.getByRole(AriaRole.BUTTON, named("Put version %s to the schools".formatted(version)))
-                .press("Enter");
+        Keyboard.write(lead, lead.getByLabel("Type %s to confirm".formatted(version)), version);
+        Keyboard.press(
+                lead, lead.getByRole(AriaRole.BUTTON, named("Put version %s to the schools".formatted(version))));
         assertThat(lead.getByText("Version %s, put to the schools".formatted(version)))
                 .isVisible();
     }
 
     /** The lead moves the summer meeting, as Manor's reservation asks. */
     private static void change(Journey journey, Page lead) {
-        lead.getByRole(AriaRole.LINK, named("Write this agenda")).click();
+        Keyboard.press(lead, lead.getByRole(AriaRole.LINK, named("Write this agenda")));
         assertThat(lead.getByText("Add a way of working")).isVisible();
         picture(journey, lead, "agenda-writing");
-        lead.locator(".draft-row", new Page.LocatorOptions().setHasText("We meet once a term"))
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Change"))
-                .click();
-        lead.getByLabel("Way of working").fill("We meet once a term, and never on a school's sports day.");
+        Keyboard.press(
+                lead,
+                lead.locator(".draft-row", new Page.LocatorOptions().setHasText("We meet once a term"))
+                        .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Change")));
+        Keyboard.write(
+                lead, lead.getByLabel("Way of working"), "We meet once a term, and never on a school's sports day.");
         picture(journey, lead, "agenda-item");
-        lead.getByRole(AriaRole.BUTTON, named("Save")).press("Enter");
+        Keyboard.press(lead, lead.getByRole(AriaRole.BUTTON, named("Save")));
         assertThat(lead.getByText("never on a school's sports day").first()).isVisible();
         lead.getByRole(AriaRole.LINK, named("North Hub agenda")).click();
     }
@@ -102,13 +104,14 @@ class AgendaJourneyTests {
     }
 
     private static void choose(Page head, String choice) {
-        head.getByLabel(choice, new Page.GetByLabelOptions().setExact(false))
-                .first()
-                .check();
+        Keyboard.choose(
+                head,
+                head.getByLabel(choice, new Page.GetByLabelOptions().setExact(false))
+                        .first());
     }
 
     private static void give(Page head) {
-        head.getByRole(AriaRole.BUTTON, named("Give this answer")).press("Enter");
+        Keyboard.press(head, head.getByRole(AriaRole.BUTTON, named("Give this answer")));
         assertThat(head.getByText("Your school's answer is counted.")).isVisible();
     }
 

@@ -33,8 +33,8 @@ class VotingJourneyTests {
         choose(secondTab, "Against");
         journey.picture(member, "vote-open");
 
-        choose(member, "For");
-        vote(member).click();
+        Keyboard.choose(member, member.getByRole(AriaRole.RADIO, named("For")));
+        Keyboard.press(member, vote(member));
         assertThat(member.getByRole(AriaRole.STATUS).first())
                 .hasText("The vote of %s is counted: For".formatted(MANOR));
         assertThat(vote(secondTab)).isHidden();
@@ -60,14 +60,14 @@ class VotingJourneyTests {
 
     private static void theOfficeOpensTheVote(Journey journey) {
         var office = journey.signIn("office", "/proposals");
-        follow(office, "Bring student leaders into peer reviews");
-        follow(office, "Open an advisory vote on this proposal");
-        office.getByRole(AriaRole.BUTTON, named("Continue")).click();
+        Keyboard.press(office, link(office, "Bring student leaders into peer reviews"));
+        Keyboard.press(office, link(office, "Open an advisory vote on this proposal"));
+        Keyboard.press(office, office.getByRole(AriaRole.BUTTON, named("Continue")));
         assertThat(office.getByRole(AriaRole.ALERT).first()).containsText("Enter the closing day");
         journey.picture(office, "vote-opening-error");
         var day = LocalDate.now(ZoneId.of("Europe/London")).plusDays(7);
         var field = office.getByLabel("Closing day");
-        field.fill(DateTimeFormatter.ofPattern("dd/MM/yyyy").format(day));
+        Keyboard.write(office, field, DateTimeFormatter.ofPattern("dd/MM/yyyy").format(day));
         field.press("Enter");
         var time = office.getByLabel("Closing time (optional)");
         time.fill("17:00");
@@ -77,7 +77,7 @@ class VotingJourneyTests {
         assertThat(office.locator("h1")).hasText("Check the vote before it opens");
         assertThat(office.locator("main")).containsText("17:00 (UK time)");
         journey.picture(office, "vote-opening-check");
-        office.getByRole(AriaRole.BUTTON, named("Open the vote")).click();
+        Keyboard.press(office, office.getByRole(AriaRole.BUTTON, named("Open the vote")));
         assertThat(office.locator("h1")).hasText("Bring student leaders into peer reviews");
     }
 
@@ -89,8 +89,12 @@ class VotingJourneyTests {
                 .update();
     }
 
-    private static void follow(Page page, String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).click();
+    private static void follow(Page page, String words) {
+        link(page, words).click();
+    }
+
+    private static Locator link(Page page, String words) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words));
     }
 
     private static void choose(Page page, String choice) {

@@ -41,6 +41,7 @@ class FindingEditor extends Composite<Div> {
     private final FindingForm form;
     private CommandId command = CommandId.next();
     private @Nullable FindingDetail read;
+    private @Nullable FindingDetail met;
 
     FindingEditor(WritingFindings writing, Drafts drafts, ReviewDetail review, Owner owner) {
         this.writing = writing;
@@ -72,8 +73,12 @@ class FindingEditor extends Composite<Div> {
         form.edit(finding);
     }
 
-    /** A colleague changed the finding while it is open here. */
+    /** A colleague changed the finding while it is open here; texts that stand side by side already stay so. */
     void overtaken(FindingDetail theirs) {
+        if (met != null) {
+            meetAgain(theirs);
+            return;
+        }
         var see = new NativeButton("See changes", pressed -> meet(theirs));
         see.addClassName("link-button");
         say("%s has changed this finding since you opened it.".formatted(theirs.changedByName()), see);
@@ -84,7 +89,7 @@ class FindingEditor extends Composite<Div> {
         var add = new NativeButton("Add my text as a new finding", pressed -> {
             read = null;
             command = CommandId.next();
-            meeting.removeAll();
+            part();
             save();
         });
         add.addClassName("link-button");
@@ -115,26 +120,40 @@ class FindingEditor extends Composite<Div> {
                 : writing.reword(review.id(), base.id(), base.version(), text);
     }
 
+    /** What is shown already is not shown anew: it would take the focus away from somebody who brings the texts together. */
+    private void meetAgain(FindingDetail theirs) {
+        if (met == null || met.version() != theirs.version()) {
+            meet(theirs);
+        }
+    }
+
     private void meet(FindingDetail theirs) {
-        meeting.removeAll();
+        part();
+        met = theirs;
         meeting.add(new TextsSideBySide(
                 review.framework(),
                 theirs,
                 form.text(),
                 () -> {
                     read = theirs;
-                    meeting.removeAll();
+                    part();
                     save();
                 },
                 () -> {
                     form.sent();
-                    meeting.removeAll();
+                    part();
                     edit(theirs);
                 }));
     }
 
-    private void say(String words, NativeButton... choices) {
+    /** Nothing of a colleague's stands beside the text any more. */
+    private void part() {
+        met = null;
         meeting.removeAll();
+    }
+
+    private void say(String words, NativeButton... choices) {
+        part();
         var notice = new Div(new Paragraph(words));
         notice.addClassName("draft-notice");
         notice.getElement().setAttribute("role", "status");

@@ -77,12 +77,7 @@ class LiveReviewTests {
     @Test
     void aFindingThatIChangeAndTheOtherChangesTooStaysMineAndTellsMe() {
         var calm = house.wrote(Account.LEAD_REVIEWER, review, "Calm", null);
-        var page = open(Account.LEAD_REVIEWER);
-        var edit = page.find(NativeButton.class).all().stream()
-                .filter(button -> button.getElement().getTextRecursively().startsWith("Edit"))
-                .findFirst()
-                .orElseThrow();
-        page.test(edit).click();
+        var page = openToEdit();
         type(page, "Very calm");
 
         elsewhere(() -> house.reworded(Account.PEER_REVIEWER, review, calm, "Calm and kind"));
@@ -92,6 +87,20 @@ class LiveReviewTests {
         page.test(page.find(NativeButton.class).withText("See changes").single())
                 .click();
         assertThat(words(page)).contains("Calm and kind", "Your text");
+    }
+
+    @Test
+    void textsThatStandSideBySideStayAndFollowTheOthersNextChange() {
+        var calm = house.wrote(Account.LEAD_REVIEWER, review, "Calm", null);
+        var page = openToEdit();
+        type(page, "Very calm");
+        var kind = house.reworded(Account.PEER_REVIEWER, review, calm, "Calm and kind");
+        press(page, "Save finding");
+
+        elsewhere(() -> house.reworded(Account.PEER_REVIEWER, review, kind, "Calm, kind and fair"));
+
+        waitFor(page, "Calm, kind and fair");
+        assertThat(words(page)).contains("Your text").doesNotContain("See changes");
     }
 
     @Test
@@ -127,6 +136,18 @@ class LiveReviewTests {
 
         waitFor(page, "no longer open to you");
         assertThat(page.find(LongText.class).single().getValue()).isEqualTo("Half a sentence");
+    }
+
+    /** The lead has the first finding open in an editor. */
+    private BrowserlessUIContext openToEdit() {
+        var page = open(Account.LEAD_REVIEWER);
+        page.test(page.find(NativeButton.class).all().stream()
+                        .filter(button ->
+                                button.getElement().getTextRecursively().startsWith("Edit"))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+        return page;
     }
 
     private BrowserlessUIContext open(Account account) {
