@@ -23,8 +23,11 @@ class AccessConfiguration {
     /** A call is refused before a transaction begins for it. */
     static final int BEFORE_THE_TRANSACTION = -1000;
 
+    /** Whoever holds an invitation's link shows by it who she is; a forged form would need the link. */
+    private static final String INVITATIONS = "/invitation/*";
+
     /** The plain pages for people who are not signed in. */
-    static final String[] OPEN_PAGES = {"/sign-in", "/signed-out", "/no-account"};
+    static final String[] OPEN_PAGES = {"/sign-in", "/signed-out", "/no-account", INVITATIONS};
 
     @Bean
     SecurityFilterChain chain(
@@ -43,6 +46,7 @@ class AccessConfiguration {
                 vaadin -> vaadin.oauth2LoginPage("/sign-in", settings.address() + "/signed-out")
                         .addLogoutHandler(SecurityHeaders.onSigningOut())
                         .anyRequest(any -> any.access(typedAddress)));
+        http.csrf(csrf -> csrf.ignoringRequestMatchers(INVITATIONS));
         http.oauth2Login(login ->
                 login.failureHandler(new SignInFailed()).userInfoEndpoint(endpoint -> endpoint.oidcUserService(users)));
         http.oidcLogout(logout -> logout.backChannel(Customizer.withDefaults()));

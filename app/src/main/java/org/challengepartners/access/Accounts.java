@@ -1,6 +1,7 @@
 package org.challengepartners.access;
 
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.UUID;
 import org.challengepartners.tenancy.KeyRole;
 import org.challengepartners.tenancy.Keyring;
@@ -54,7 +55,10 @@ public class Accounts {
         events.publishEvent(new AccountBound(personSpace, person));
     }
 
-    /** Refuses the person's account from its next sign-in or token refresh on; the account stays as a record. */
+    /**
+     * Refuses the person's account from its next sign-in or token refresh on, and ends its sessions at Keycloak within a minute;
+     * the account stays as a record.
+     */
     public void disable(PersonId person) {
         changeState(person, "DISABLED");
     }
@@ -64,8 +68,27 @@ public class Accounts {
         changeState(person, "ACTIVE");
     }
 
+    /** How it stands with a person's account. */
+    @Transactional(readOnly = true)
+    public AccountStanding standing(PersonId person) {
+        return database.sql("""
+                        select coalesce(a.state, case when r.person_id is null then 'NONE' else 'WAITING' end) as state,
+                               coalesce(case when not a.settled then a.trouble end, r.trouble) as trouble
+                        from (select ?::uuid as person_id) p left join access.account a on a.person_id = p.person_id
+                        left join access.account_request r on r.person_id = p.person_id
+                        """)
+                .param(person.value())
+                .query((row, _) -> new AccountStanding(
+                        AccountStanding.State.valueOf(row.getString("state")),
+                        Optional.ofNullable(row.getString("trouble"))))
+                .single();
+    }
+
     private void changeState(PersonId person, String state) {
-        database.sql("update access.account set state = ? where person_id = ? and state <> ? returning space_id")
+        database.sql("""
+                        update access.account set state = ?, settled = false, tried_at = null
+                        where person_id = ? and state <> ? returning space_id
+                        """)
                 .param(state)
                 .param(person.value())
                 .param(state)

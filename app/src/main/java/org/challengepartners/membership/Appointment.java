@@ -8,7 +8,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
+import org.challengepartners.tenancy.CommandId;
 import org.challengepartners.tenancy.Ids;
 import org.challengepartners.tenancy.KeyRole;
 import org.challengepartners.tenancy.PersonId;
@@ -37,6 +39,9 @@ class Appointment {
 
     private LocalDate fromDay;
     private @Nullable LocalDate untilDay;
+    private @Nullable UUID commandId;
+    private String note = "";
+    private String endedBecause = "";
 
     Appointment(SpaceId space, PersonSummary person, KeyRole role, LocalDate fromDay) {
         this.appointmentId = Ids.next();
@@ -52,5 +57,39 @@ class Appointment {
 
     Appointee appointee() {
         return new Appointee(new PersonId(personId), personName, role);
+    }
+
+    /** For a time, and by this command. */
+    Appointment ordered(@Nullable CommandId command, @Nullable LocalDate until, String why) {
+        commandId = command == null ? null : command.value();
+        untilDay = until;
+        note = why;
+        return this;
+    }
+
+    void end(LocalDate today, String because) {
+        untilDay = today.isBefore(fromDay) ? fromDay : today;
+        endedBecause = because;
+    }
+
+    AppointmentId id() {
+        return new AppointmentId(appointmentId);
+    }
+
+    SpaceId space() {
+        return space;
+    }
+
+    PersonId person() {
+        return new PersonId(personId);
+    }
+
+    KeyRole role() {
+        return role;
+    }
+
+    StaffLine line() {
+        return new StaffLine(
+                id(), person(), personName, role, fromDay, Optional.ofNullable(untilDay), note, endedBecause);
     }
 }

@@ -1,6 +1,7 @@
 package org.challengepartners.membership;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.challengepartners.tenancy.SpaceId;
 import org.springframework.data.jpa.repository.Query;
@@ -12,6 +13,25 @@ interface Appointments extends Repository<Appointment, UUID> {
     Appointment save(Appointment appointment);
 
     /** Few: the people of one school or hub. */
-    @Query("select a from Appointment a where a.space = :space and a.untilDay is null order by a.role, a.personName")
+    @Query("""
+            select a from Appointment a
+            where a.space = :space and (a.untilDay is null or a.untilDay > local date)
+            order by a.role, a.personName
+            """)
     List<Appointment> currentIn(SpaceId space);
+
+    Appointment saveAndFlush(Appointment appointment);
+
+    Optional<Appointment> findById(UUID id);
+
+    Optional<Appointment> findByCommandId(UUID command);
+
+    /** Few: the places that one person holds. */
+    @Query("select a from Appointment a where a.personId = :person and (a.untilDay is null or a.untilDay > local date)")
+    List<Appointment> currentOf(UUID person);
+
+    /** Everybody who holds a place in the space or did, the present ones first. */
+    @Query(
+            "select a from Appointment a where a.space = :space order by a.untilDay desc nulls first, a.role, a.personName")
+    List<Appointment> everIn(SpaceId space);
 }

@@ -27,21 +27,15 @@ public class Enrolling {
     private final People people;
     private final Schools schools;
     private final DirectoryEntries directory;
-    private final Appointments appointments;
+    private final Placing placing;
     private final Keyring keys;
     private final Clock clock;
 
-    Enrolling(
-            People people,
-            Schools schools,
-            DirectoryEntries directory,
-            Appointments appointments,
-            Keyring keys,
-            Clock clock) {
+    Enrolling(People people, Schools schools, DirectoryEntries directory, Placing placing, Keyring keys, Clock clock) {
         this.people = people;
         this.schools = schools;
         this.directory = directory;
-        this.appointments = appointments;
+        this.placing = placing;
         this.keys = keys;
         this.clock = clock;
     }
@@ -67,7 +61,8 @@ public class Enrolling {
      */
     public void headteacher(SchoolId school, PersonId person) {
         var head = people.findById(person.value()).orElseThrow().summary();
-        appoint(schools.findById(school).orElseThrow().space(), head, KeyRole.HEADTEACHER);
+        var space = schools.findById(school).orElseThrow().space();
+        placing.begin(new Appointment(space, head, KeyRole.HEADTEACHER, LocalDate.now(clock)));
     }
 
     /** Lets a person read the members' directory, as everybody of the partnership may. Twice is once. */
@@ -75,11 +70,5 @@ public class Enrolling {
         if (!keys.holds(SpaceId.COMPANY, person, KeyRole.DIRECTORY)) {
             keys.give(SpaceId.COMPANY, person, KeyRole.DIRECTORY, "everybody of the partnership reads the directory");
         }
-    }
-
-    private void appoint(SpaceId space, PersonSummary person, KeyRole role) {
-        appointments.save(new Appointment(space, person, role, LocalDate.now(clock)));
-        keys.give(space, person.id(), role, "appointed");
-        directoryReader(person.id());
     }
 }

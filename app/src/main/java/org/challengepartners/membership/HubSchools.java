@@ -1,10 +1,20 @@
 package org.challengepartners.membership;
 
+import java.util.List;
 import java.util.UUID;
+import org.challengepartners.tenancy.SpaceId;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The places of schools in hubs. */
 interface HubSchools extends Repository<HubSchool, UUID> {
 
     HubSchool save(HubSchool place);
+
+    /** The space of the hub to which the school belongs today; one at most. */
+    @Query("""
+            select s.space from HubSchool s
+            where s.school = :school and (s.untilDay is null or s.untilDay > local date)
+            """)
+    List<SpaceId> hubsOf(SchoolId school);
 }

@@ -3,6 +3,7 @@ package org.challengepartners.membership;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.challengepartners.tenancy.SpaceId;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -12,6 +13,9 @@ interface Hubs extends Repository<Hub, HubId> {
     Hub save(Hub hub);
 
     Optional<Hub> findById(HubId id);
+
+    @Query("select h from Hub h where h.space = :space")
+    Optional<Hub> in(SpaceId space);
 
     /** Few: those to which the reader belongs. */
     @Query("select h from Hub h order by h.name")

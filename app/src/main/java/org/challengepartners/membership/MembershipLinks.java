@@ -9,4 +9,9 @@ public final class MembershipLinks {
     public static String school(SchoolId school) {
         return "schools/" + school;
     }
+
+    /** The plain page of an invitation, for whoever holds the secret of its link. */
+    static String invitation(String secret) {
+        return "invitation/" + secret;
+    }
 }

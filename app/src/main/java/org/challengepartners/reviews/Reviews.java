@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.challengepartners.membership.SchoolId;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
 import org.springframework.data.jpa.repository.Lock;
@@ -43,4 +44,8 @@ interface Reviews extends Repository<Review, ReviewId> {
             order by r.held.from, r.id
             """)
     List<ReviewSummary> openFor(UUID person);
+
+    /** Few: a school is reviewed every year or two. */
+    @Query("select r from Review r where r.school = :school order by r.id")
+    List<Review> hostedBy(SchoolId school);
 }

@@ -129,6 +129,52 @@ public class Keyring {
     }
 
     /**
+     * Opens a school's space to the office person who asks, for an hour: the one key that she gives to herself. The school
+     * reads the reason at once and can take the key away.
+     *
+     * @param reason of at least ten characters
+     * @return the first instant at which it no longer opens
+     */
+    public Instant visit(SpaceId space, String reason) {
+        var until = database.sql("select tenancy.visit(?, ?)")
+                .param(space.value())
+                .param(reason)
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
+        events.publishEvent(new KeyGiven(space, me(), KeyRole.OFFICE_VISIT));
+        return until;
+    }
+
+    /** Ends every key of a person who leaves; the office's, and of nobody who acts for herself. */
+    public void endAll(PersonId person, String reason) {
+        database.sql("select space_id, role from tenancy.end_keys_of(?, ?)")
+                .param(person.value())
+                .param(reason)
+                .query((row, _) -> new KeyTaken(
+                        new SpaceId(row.getObject("space_id", UUID.class)),
+                        person,
+                        KeyRole.valueOf(row.getString("role"))))
+                .list()
+                .forEach(events::publishEvent);
+    }
+
+    /** The spaces of this kind that came out of another: the report out of its review. As far as I may see them. */
+    @Transactional(readOnly = true)
+    public List<SpaceId> outOf(SpaceId via, SpaceKind kind) {
+        return database.sql("select space_id from tenancy.space where via = ? and kind = ? order by space_id")
+                .param(via.value())
+                .param(kind.name())
+                .query((row, _) -> new SpaceId(row.getObject("space_id", UUID.class)))
+                .list();
+    }
+
+    private PersonId me() {
+        return new PersonId(
+                database.sql("select tenancy.me()").query(UUID.class).single());
+    }
+
+    /**
      * The roles of my own keys to this space, as they were when the transaction began: the roles that count for what lies
      * in it. Empty for a space that none of my keys opens.
      */

@@ -20,7 +20,8 @@ class RealmFileTests {
         assertThat(clients()).hasSizeGreaterThan(1).allSatisfy(client -> {
             assertThat(client.path("directAccessGrantsEnabled").asBoolean(true)).isFalse();
             assertThat(client.path("implicitFlowEnabled").asBoolean(true)).isFalse();
-            assertThat(client.path("serviceAccountsEnabled").asBoolean(true)).isFalse();
+            assertThat(client.path("serviceAccountsEnabled").asBoolean(true))
+                    .isEqualTo(client.path("clientId").asString().equals("partnership-people"));
             assertThat(attribute(client, "oauth2.device.authorization.grant.enabled"))
                     .isEqualTo("false");
             assertThat(attribute(client, "oidc.ciba.grant.enabled")).isEqualTo("false");
@@ -42,6 +43,19 @@ class RealmFileTests {
         assertThat(texts(client.path("redirectUris")))
                 .containsExactly("http://localhost:8080/login/oauth2/code/keycloak");
         assertThat(attribute(client, "post.logout.redirect.uris")).isEqualTo("http://localhost:8080/signed-out");
+    }
+
+    @Test
+    void theClientThatMakesAccountsManagesUsersAndNothingElse() {
+        var client = client("partnership-people");
+        var account = realm.path("users").path(0);
+
+        assertThat(client.path("standardFlowEnabled").asBoolean(true)).isFalse();
+        assertThat(client.path("publicClient").asBoolean(true)).isFalse();
+        assertThat(client.path("fullScopeAllowed").asBoolean(true)).isFalse();
+        assertThat(account.path("serviceAccountClientId").asString()).isEqualTo("partnership-people");
+        assertThat(account.path("realmRoles").isMissingNode()).isTrue();
+        assertThat(texts(account.path("clientRoles").path("realm-management"))).containsExactly("manage-users");
     }
 
     @Test

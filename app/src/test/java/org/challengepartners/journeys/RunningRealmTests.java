@@ -26,7 +26,8 @@ class RunningRealmTests {
         assertThat(clients()).hasSizeGreaterThan(5).allSatisfy(client -> {
             assertThat(client.path("directAccessGrantsEnabled").asBoolean(true)).isFalse();
             assertThat(client.path("implicitFlowEnabled").asBoolean(true)).isFalse();
-            assertThat(client.path("serviceAccountsEnabled").asBoolean(true)).isFalse();
+            assertThat(client.path("serviceAccountsEnabled").asBoolean(true))
+                    .isEqualTo(client.path("clientId").asString().equals("partnership-people"));
             assertThat(client.path("attributes")
                             .path("oauth2.device.authorization.grant.enabled")
                             .asString("false"))

@@ -1,0 +1,15 @@
+package org.challengepartners.membership;
+
+import org.challengepartners.messages.Topic;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What people can be told of by this module. */
+@Configuration(proxyBeanMethods = false)
+class MembershipConfiguration {
+
+    @Bean
+    Topic invitationsTopic() {
+        return Inviting.TOPIC;
+    }
+}
