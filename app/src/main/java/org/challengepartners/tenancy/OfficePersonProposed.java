@@ -1,5 +1,7 @@
 package org.challengepartners.tenancy;
 
+import java.util.Optional;
+
 /** Somebody was proposed for the office, and waits for the word of a second person. */
 public record OfficePersonProposed(SpaceId space, PersonId person) implements SpaceEvent {
 

@@ -3,10 +3,17 @@ package org.challengepartners.journeys;
 import java.util.UUID;
 import org.challengepartners.SignIn;
 import org.challengepartners.membership.DemonstrationMembership.Account;
+import org.challengepartners.membership.InvitationOrder;
+import org.challengepartners.membership.InvitedAs;
+import org.challengepartners.membership.Inviting;
 import org.challengepartners.membership.OwnSchools;
+import org.challengepartners.membership.Place;
 import org.challengepartners.membership.SchoolSummary;
 import org.challengepartners.reviews.DemonstrationReviews;
 import org.challengepartners.reviews.ReviewId;
+import org.challengepartners.tenancy.CommandId;
+import org.challengepartners.tenancy.KeyRole;
+import org.challengepartners.tenancy.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the demonstration's people do behind the pages, so that a journey begins where it wants to. */
@@ -22,6 +29,27 @@ final class People {
                 head.person(),
                 SignIn.roles(head.realmRole()),
                 () -> journey.house().application().part(OwnSchools.class).all().getFirst());
+    }
+
+    /** Somebody whom the office has invited to head Manor School, by a mail that is on its way. */
+    static PersonId inviteHeadOfManor(Journey journey, String name, String email) {
+        var manor = manor(journey).id();
+        return SignIn.as(Account.OFFICE.id(), SignIn.roles("office"), () -> {
+            journey.house()
+                    .application()
+                    .part(Inviting.class)
+                    .invite(
+                            CommandId.next(),
+                            new InvitationOrder(
+                                    name,
+                                    email,
+                                    new InvitedAs.ToPlace(new Place.AtSchool(manor), KeyRole.HEADTEACHER)));
+            return new PersonId(JdbcClient.create(journey.house().postgres().superuser())
+                    .sql("select person_id from membership.person where email = ?")
+                    .param(email)
+                    .query(UUID.class)
+                    .single());
+        });
     }
 
     /** A review of Manor School of this term, opened by the office for both reviewers, without a finding. */

@@ -23,6 +23,8 @@ class CompositeKeysTests {
     private static final Map<String, String> LIES_ELSEWHERE = Map.of(
             "membership.appointment.person_id",
                     "a person's profile lies in her own space, her place at the school's or hub's",
+            "membership.invitation.person_id",
+                    "a person's profile lies in her own space, her invitation on the office's desk in the company's",
             "membership.representative.person_id",
                     "a person's profile lies in her own space, her right to vote in the company's",
             "membership.directory_entry.school_id",
