@@ -12,4 +12,9 @@ class MembershipConfiguration {
     Topic invitationsTopic() {
         return Inviting.TOPIC;
     }
+
+    @Bean
+    Topic officeVisitsTopic() {
+        return VisitingSchools.TOPIC;
+    }
 }

@@ -1,0 +1,55 @@
+package org.challengepartners.membership;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.challengepartners.tenancy.OfficeWork;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The office's boards of schools and people: a page at a time, or for an export the first 50,000 rows. */
+@Service
+@OfficeWork
+@Transactional(readOnly = true)
+@PreAuthorize("hasRole('office')")
+public class OfficeBoards {
+
+    private static final int MOST_EXPORTED = 50_000;
+
+    private final SchoolBoard schools;
+    private final PeopleBoard people;
+    private final Clock clock;
+
+    OfficeBoards(SchoolBoard schools, PeopleBoard people, Clock clock) {
+        this.schools = schools;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** The schools that are asked for, by name. */
+    public Slice<SchoolRow> schools(SchoolsQuery query, Pageable page) {
+        return Slices.of(page, schools.rows(query, today(), page.getOffset(), page.getPageSize() + 1));
+    }
+
+    /** The schools that are asked for, for an export. */
+    public List<SchoolRow> schoolsToExport(SchoolsQuery query) {
+        return schools.rows(query, today(), 0, MOST_EXPORTED);
+    }
+
+    /** The people who are asked for, by name. */
+    public Slice<PersonRow> people(PeopleQuery query, Pageable page) {
+        return Slices.of(page, people.rows(query, today(), page.getOffset(), page.getPageSize() + 1));
+    }
+
+    /** The people who are asked for, for an export. */
+    public List<PersonRow> peopleToExport(PeopleQuery query) {
+        return people.rows(query, today(), 0, MOST_EXPORTED);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
