@@ -24,7 +24,7 @@ class ChainReading {
 
     private static final String PLACES = """
             select s.space_id, s.seq, s.prev_hash, s.hash, s.line_id, l.space_id as line_space, l.at, l.hat,
-                   array_to_string(l.key_roles, ' ') as key_roles,
+                   array_to_string(l.key_roles, ' ') as roles,
                    l.action, l.object, l.actor, l.actor_salt, l.actor_hash, l.concerned, l.concerned_salt, l.concerned_hash
               from audit.seal s left join audit.line l on l.line_id = s.line_id
             """;
@@ -172,7 +172,7 @@ class ChainReading {
                         java.time.Instant.EPOCH,
                         row.getObject("at", OffsetDateTime.class).toInstant()),
                 row.getString("hat"),
-                row.getString("key_roles"),
+                row.getString("roles"),
                 row.getString("action"),
                 row.getString("object"),
                 personal(row, "actor"),

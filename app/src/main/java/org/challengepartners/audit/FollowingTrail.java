@@ -3,6 +3,8 @@ package org.challengepartners.audit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,18 +49,37 @@ public class FollowingTrail {
 
     /** Walks along the chains of these spaces, each up to where it ends now. */
     public ChainsVerified verify(List<SpaceId> spaces) {
-        var check = new ChainCheck(null);
-        spaces.stream()
-                .distinct()
-                .forEach(space -> database.sql("select * from audit.chain_of(?)")
-                        .param(space.value())
-                        .query(row -> {
-                            check.next(ChainReading.sealed(row));
-                        }));
+        var broken = new ArrayList<BrokenChain>();
+        long lines = 0;
+        long erased = 0;
+        for (var space : spaces.stream().distinct().toList()) {
+            var check = new ChainCheck(null);
+            var end = walk(space, check);
+            broken.addAll(check.broken().isEmpty() ? end : check.broken());
+            lines += check.verified();
+            erased += check.erased();
+        }
         return new ChainsVerified(
-                check.verified(),
-                check.erased(),
-                check.broken().stream().map(BrokenChain::toString).toList());
+                lines, erased, broken.stream().map(BrokenChain::toString).toList());
+    }
+
+    /** What is wrong with the end of the chain, after walking along it. */
+    private List<BrokenChain> walk(SpaceId space, ChainCheck check) {
+        var cut = new ArrayList<BrokenChain>();
+        database.sql("select c.*, array_to_string(c.key_roles, ' ') as roles from audit.chain_of(?) c")
+                .param(space.value())
+                .query(row -> {
+                    var sealed = ChainReading.sealed(row);
+                    check.next(sealed);
+                    cut.clear();
+                    if (row.getLong("head_seq") != sealed.place().seq()
+                            || !Arrays.equals(
+                                    row.getBytes("head_hash"), sealed.place().hash())) {
+                        cut.add(new BrokenChain(
+                                space, Optional.of(sealed.place().seq()), "the end of the chain was cut or changed"));
+                    }
+                });
+        return cut;
     }
 
     private static UUID[] ids(List<SpaceId> spaces) {

@@ -1,7 +1,7 @@
 /**
  * The trail: every verb leaves a line in its own transaction, in a hash chain per space. No feature knows it.
  */
-@ApplicationModule(allowedDependencies = {"tenancy"})
+@ApplicationModule(allowedDependencies = {"tenancy", "shell"})
 @NullMarked
 package org.challengepartners.audit;
 

@@ -2,7 +2,17 @@
  * What you need to do, and my school: pages that compose the other modules through what they offer.
  */
 @ApplicationModule(
-        allowedDependencies = {"tenancy", "access", "shell", "membership", "reviews", "decisions", "agendas"})
+        allowedDependencies = {
+            "tenancy",
+            "access",
+            "shell",
+            "calendar",
+            "audit",
+            "membership",
+            "reviews",
+            "decisions",
+            "agendas"
+        })
 @NullMarked
 package org.challengepartners.home;
 

@@ -3,6 +3,7 @@ package org.challengepartners.reviews;
 import java.util.List;
 import java.util.Optional;
 import org.challengepartners.membership.SchoolId;
+import org.challengepartners.tenancy.SpaceId;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -21,4 +22,8 @@ interface Reports extends Repository<Report, ReportId> {
             from Report r where r.school = :school order by r.held.from desc, r.id
             """)
     List<ReportSummary> ofSchool(SchoolId school);
+
+    /** Few, as above. */
+    @Query("select r.space from Report r where r.school = :school")
+    List<SpaceId> spacesOf(SchoolId school);
 }

@@ -1,11 +1,16 @@
 package org.challengepartners.reviews;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.challengepartners.access.SignedIn;
+import org.challengepartners.membership.SchoolId;
 import org.challengepartners.tenancy.KeyHeld;
 import org.challengepartners.tenancy.KeyRole;
 import org.challengepartners.tenancy.Keyring;
+import org.challengepartners.tenancy.PersonId;
 import org.challengepartners.tenancy.SpaceId;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
@@ -20,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Reviewing {
 
     private final Reviews reviews;
+    private final Reports reports;
     private final Places places;
     private final Frameworks frameworks;
     private final ReviewPermissions permissions;
@@ -28,12 +34,14 @@ public class Reviewing {
 
     Reviewing(
             Reviews reviews,
+            Reports reports,
             Places places,
             Frameworks frameworks,
             ReviewPermissions permissions,
             Keyring keys,
             SignedIn signedIn) {
         this.reviews = reviews;
+        this.reports = reports;
         this.places = places;
         this.frameworks = frameworks;
         this.permissions = permissions;
@@ -54,6 +62,18 @@ public class Reviewing {
     /** A review's page; empty for one that none of the person's keys opens, whether or not it exists. */
     public Optional<ReviewDetail> find(ReviewId id) {
         return reviews.findById(id).map(this::detail);
+    }
+
+    /** The rooms of a school's reviews; empty lists for a school that is not the reader's, whether or not it exists. */
+    public SchoolRooms roomsOf(SchoolId school) {
+        var ofSchool = reviews.hostedBy(school);
+        var names = new HashMap<PersonId, String>();
+        ofSchool.stream()
+                .flatMap(review -> places.of(review.id()).stream())
+                .map(Place::member)
+                .forEach(member -> names.put(member.person(), member.name()));
+        var spaces = Stream.concat(ofSchool.stream().map(Review::space), reports.spacesOf(school).stream());
+        return new SchoolRooms(spaces.toList(), Map.copyOf(names));
     }
 
     private ReviewDetail detail(Review review) {

@@ -5,6 +5,7 @@ import javax.sql.DataSource;
 import org.challengepartners.SignIn;
 import org.challengepartners.access.Accounts;
 import org.challengepartners.agendas.DemonstrationAgendas;
+import org.challengepartners.audit.DemonstrationTrail;
 import org.challengepartners.decisions.DemonstrationDecisions;
 import org.challengepartners.membership.DemonstrationMembership;
 import org.challengepartners.membership.DemonstrationMembership.Account;
@@ -37,6 +38,7 @@ final class Demonstration {
                     () -> made.people()
                             .forEach((account, person) ->
                                     application.part(Accounts.class).bind(person.id(), person.space(), account.sub())));
+            application.part(DemonstrationTrail.class).make();
         }
     }
 

@@ -28,6 +28,8 @@ class EveryPageJourneyTests {
         "hub.lead, /agendas, agendas",
         "manor.member, /, home-of-a-member",
         "manor.member, /proposals, proposals-of-a-member",
+        "manor.member, /trail, published-heads",
+        "office, /office/trail, verify-the-trail",
         "office, /office, office",
         "office, /proposals, proposals-of-the-office",
         "office, /proposals/new, new-proposal",

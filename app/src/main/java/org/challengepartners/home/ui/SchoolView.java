@@ -1,6 +1,7 @@
 package org.challengepartners.home.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -10,6 +11,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.challengepartners.membership.ListedSchool;
+import org.challengepartners.membership.MembershipLinks;
 import org.challengepartners.membership.OwnSchools;
 import org.challengepartners.membership.SchoolDetail;
 import org.challengepartners.membership.SchoolId;
@@ -43,7 +45,12 @@ class SchoolView extends Composite<Page> implements BeforeEnterObserver {
                 .add(
                         new PageHeading(school.school().name()),
                         new Part("What every school of the partnership can read", profile(school)),
-                        new Part("Who has a key to your school's space", keys(school)));
+                        new Part(
+                                "Who has a key to your school's space",
+                                keys(school),
+                                new Paragraph(new Anchor(
+                                        MembershipLinks.school(school.school().id()) + "/trail",
+                                        "See who did what in your school's spaces"))));
     }
 
     private static SummaryList profile(SchoolDetail detail) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.challengepartners.audit.ui;
+
+import org.jspecify.annotations.NullMarked;
