@@ -6,6 +6,7 @@ import org.challengepartners.SignIn;
 import org.challengepartners.access.Accounts;
 import org.challengepartners.agendas.DemonstrationAgendas;
 import org.challengepartners.audit.DemonstrationTrail;
+import org.challengepartners.calendar.DemonstrationCalendar;
 import org.challengepartners.decisions.DemonstrationDecisions;
 import org.challengepartners.membership.DemonstrationMembership;
 import org.challengepartners.membership.DemonstrationMembership.Account;
@@ -29,6 +30,7 @@ final class Demonstration {
             Says.step("Making the demonstration partnership");
             appointOffice();
             var made = application.part(DemonstrationMembership.class).make();
+            application.part(DemonstrationCalendar.class).make();
             application.part(DemonstrationReviews.class).make(made.manor());
             application.part(DemonstrationAgendas.class).make(made);
             application.part(DemonstrationDecisions.class).make(made);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import org.challengepartners.membership.MembershipLinks;
 import org.challengepartners.reviews.ReviewLinks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,8 @@ class EveryPageJourneyTests {
         "manor.member, /, home-of-a-member",
         "manor.member, /proposals, proposals-of-a-member",
         "manor.member, /trail, published-heads",
+        "office, /office/calendar, calendar",
+        "office, /office/calendar/upload, upload-term-dates",
         "office, /office/trail, verify-the-trail",
         "office, /office, office",
         "office, /proposals, proposals-of-the-office",
@@ -47,6 +50,13 @@ class EveryPageJourneyTests {
 
         var school = journey.signIn("manor.head", "/" + ReviewLinks.review(People.january2017(journey)));
         look(journey, school, "review-of-the-school");
+    }
+
+    @Test
+    void aSchoolsTrailAndItsTermDatesShutNobodyOut(Journey journey) {
+        var school = MembershipLinks.school(People.manor(journey).id());
+        look(journey, journey.signIn("manor.head", "/" + school + "/trail"), "trail-of-a-school");
+        look(journey, journey.signIn("manor.head", "/" + school + "/terms"), "term-dates-of-a-school");
     }
 
     private static void look(Journey journey, Page page, String picture) {

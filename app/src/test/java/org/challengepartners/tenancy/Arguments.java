@@ -6,6 +6,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -81,6 +82,7 @@ final class Arguments {
     private Object simple(Class<?> type) {
         return switch (type.getName()) {
             case "java.lang.String" -> text();
+            case "[B" -> text().getBytes(StandardCharsets.UTF_8);
             case "int", "java.lang.Integer" -> random.nextInt(-1, 6);
             case "long", "java.lang.Long" -> random.nextLong(-1, 6);
             case "boolean", "java.lang.Boolean" -> random.nextBoolean();

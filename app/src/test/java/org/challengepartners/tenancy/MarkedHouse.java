@@ -55,8 +55,14 @@ final class MarkedHouse implements AutoCloseable {
             Map.entry(KeyRole.SELF, SignIn.everyRole()),
             Map.entry(KeyRole.JOB, Set.of("job")));
 
-    /** What a key that only reads the directory shows of the company's space: the directory, and who has keys. */
-    private static final Set<String> DIRECTORY = Set.of("membership.directory_entry", "tenancy.key", "tenancy.space");
+    /** What a key that only reads the directory shows of the company's space: the directory, who has keys, and term dates. */
+    private static final Set<String> DIRECTORY = Set.of(
+            "membership.directory_entry",
+            "tenancy.key",
+            "tenancy.space",
+            "calendar.term",
+            "calendar.holiday_change",
+            "audit.publication");
 
     /** What the office never reads, whatever it does (architecture 4; a report is the school's). */
     private static final Set<SpaceKind> NOT_THE_OFFICES = Set.of(SpaceKind.TEAM, SpaceKind.REPORT);

@@ -50,7 +50,10 @@ class SchoolView extends Composite<Page> implements BeforeEnterObserver {
                                 keys(school),
                                 new Paragraph(new Anchor(
                                         MembershipLinks.school(school.school().id()) + "/trail",
-                                        "See who did what in your school's spaces"))));
+                                        "See who did what in your school's spaces")),
+                                new Paragraph(new Anchor(
+                                        MembershipLinks.school(school.school().id()) + "/terms",
+                                        "Say when your school is open"))));
     }
 
     private static SummaryList profile(SchoolDetail detail) {

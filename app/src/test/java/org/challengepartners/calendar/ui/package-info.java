@@ -1,0 +1,4 @@
+@NullMarked
+package org.challengepartners.calendar.ui;
+
+import org.jspecify.annotations.NullMarked;
