@@ -2,6 +2,7 @@ package org.challengepartners.membership;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.challengepartners.access.RealmRole;
@@ -80,6 +81,10 @@ class InvitedPlaces {
 
     private static boolean fits(String reason) {
         return !reason.isBlank() && reason.strip().length() <= LONGEST_REASON;
+    }
+
+    List<HubSummary> hubs() {
+        return hubs.mine().stream().map(Hub::summary).toList();
     }
 
     static Set<RealmRole> roles(InvitedAs as) {

@@ -153,6 +153,12 @@ public class Inviting {
         return true;
     }
 
+    /** The hubs to which somebody can be invited; few. */
+    @Transactional(readOnly = true)
+    public List<HubSummary> hubs() {
+        return places.hubs();
+    }
+
     /** A person's invitation; empty if she was never invited. */
     @Transactional(readOnly = true)
     public Optional<InvitationLine> of(PersonId person) {

@@ -46,4 +46,12 @@ public class OwnSchools {
     public Optional<SchoolSummary> find(SchoolId school) {
         return schools.findById(school).map(School::summary);
     }
+
+    /** Its people, with dates: the present ones first; empty for a school that none of the person's keys opens. */
+    public List<StaffLine> staff(SchoolId school) {
+        return schools.findById(school).map(School::space).stream()
+                .flatMap(space -> appointments.everIn(space).stream())
+                .map(Appointment::line)
+                .toList();
+    }
 }

@@ -10,27 +10,38 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import org.challengepartners.membership.ListedSchool;
 import org.challengepartners.membership.MembershipLinks;
 import org.challengepartners.membership.OwnSchools;
 import org.challengepartners.membership.SchoolDetail;
 import org.challengepartners.membership.SchoolId;
+import org.challengepartners.membership.Visit;
+import org.challengepartners.membership.VisitsOfOffice;
 import org.challengepartners.shell.DateWords;
 import org.challengepartners.shell.Page;
 import org.challengepartners.shell.PageHeading;
 import org.challengepartners.shell.Part;
 import org.challengepartners.shell.SummaryList;
 import org.challengepartners.tenancy.KeyHeld;
+import org.challengepartners.tenancy.KeyRole;
 
-/** A school's own page: what the partnership holds about it, and who has keys to its space and why. */
+/**
+ * A school's own page: what the partnership holds about it, its people, its agreement of the year, who has keys to its space and
+ * why, and which visits of the office it has had. A visitor of the office reads it too, and that she did is written down.
+ */
 @Route("schools/:school")
-@RolesAllowed("headteacher")
+@RolesAllowed({"headteacher", "office"})
 class SchoolView extends Composite<Page> implements BeforeEnterObserver {
 
     private final OwnSchools schools;
+    private final VisitsOfOffice visits;
+    private final SchoolParts parts;
 
-    SchoolView(OwnSchools schools) {
+    SchoolView(OwnSchools schools, VisitsOfOffice visits, SchoolParts parts) {
         this.schools = schools;
+        this.visits = visits;
+        this.parts = parts;
     }
 
     @Override
@@ -40,11 +51,15 @@ class SchoolView extends Composite<Page> implements BeforeEnterObserver {
                 .flatMap(SchoolId::parse)
                 .flatMap(schools::detail)
                 .orElseThrow(NotFoundException::new);
+        visits.pageOpened(school.school().id());
         getContent().removeAll();
         getContent()
                 .add(
                         new PageHeading(school.school().name()),
+                        parts.visits(school),
                         new Part("What every school of the partnership can read", profile(school)),
+                        parts.staff(school),
+                        parts.agreement(school),
                         new Part(
                                 "Who has a key to your school's space",
                                 keys(school),
@@ -68,20 +83,27 @@ class SchoolView extends Composite<Page> implements BeforeEnterObserver {
                 .row("Joined the partnership", DateWords.month(school.joinedOn()));
     }
 
-    private static UnorderedList keys(SchoolDetail detail) {
+    private UnorderedList keys(SchoolDetail detail) {
+        var running =
+                visits.of(detail.school().id()).stream().filter(Visit::running).toList();
         var list = new UnorderedList();
-        detail.keys().forEach(key -> list.add(new ListItem(new Paragraph(sentence(detail, key)))));
+        detail.keys().forEach(key -> list.add(new ListItem(new Paragraph(sentence(detail, running, key)))));
         return list;
     }
 
-    private static String sentence(SchoolDetail detail, KeyHeld key) {
+    private static String sentence(SchoolDetail detail, List<Visit> running, KeyHeld key) {
+        var visitor = running.stream()
+                .filter(visit ->
+                        key.role() == KeyRole.OFFICE_VISIT && visit.reason().equals(key.reason()))
+                .map(Visit::visitor)
+                .findFirst();
         return "%s can open it as %s since %s%s: %s."
                 .formatted(
-                        detail.holder(key).orElse("A person of the partnership"),
+                        detail.holder(key).or(() -> visitor).orElse("A person of the partnership"),
                         key.role().words(),
                         DateWords.day(key.since()),
                         key.until()
-                                .map(until -> " until " + DateWords.day(until))
+                                .map(until -> " until " + DateWords.dayAndTime(until))
                                 .orElse(""),
                         key.reason());
     }

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import org.challengepartners.IntegrationTest;
 import org.challengepartners.SignIn;
 import org.challengepartners.TestHouse;
@@ -81,15 +82,21 @@ class HomeViewsTests extends SpringBrowserlessTest {
     }
 
     @Test
-    void theOfficeFindsASchoolByItsPlace() {
+    void theOfficeFindsTheWayToItsBoards() {
         open(Account.OFFICE, "office");
-        assertThat(words()).contains("Beacon Academy", "Make a proposal to the members");
 
-        test(find(TextField.class).single()).setValue("tiverley");
+        assertThat(words()).contains("Register of members", "Invite somebody", "Make a proposal to the members");
+    }
 
-        assertThat(words())
-                .contains("Brookside Academy", "Three Rivers Learning Trust")
-                .doesNotContain("Beacon Academy");
+    @Test
+    void aHeadSignsTheYearsAgreementOnHerSchoolsPage() {
+        open(Account.SECOND_HEAD, "school");
+        assertThat(words()).contains("Not signed yet");
+
+        test(find(Checkbox.class).single()).click();
+        test(find(Button.class).withText("Sign the agreement").single()).click();
+
+        assertThat(words()).contains("Signed by Samuel Okafor", "go to the lead of our hub", "is signed.");
     }
 
     private void open(Account account, String path) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.challengepartners.membership.ui;
+
+import org.jspecify.annotations.NullMarked;
