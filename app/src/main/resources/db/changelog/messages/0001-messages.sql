@@ -246,3 +246,6 @@ insert into tenancy.declared (what, object, reason) values
     ('DEFINER', 'messages.tell', 'a notice lies in its reader''s space, which its sender cannot open'),
     ('DEFINER', 'messages.done', 'ends what was asked of others in their own spaces'),
     ('DEFINER', 'messages.served', 'counts the notices of an occasion over all its readers'' spaces');
+
+--changeset messages:0001-carried-by
+alter table messages.message add foreign key (space_id, mail_id) references messages.mail (space_id, mail_id);

@@ -25,6 +25,8 @@ class CompositeKeysTests {
                     "a person's profile lies in her own space, her place at the school's or hub's",
             "membership.invitation.person_id",
                     "a person's profile lies in her own space, her invitation on the office's desk in the company's",
+            "membership.visit.person_id",
+                    "a person's profile lies in her own space, her visit in the spaces of the school she visits",
             "membership.representative.person_id",
                     "a person's profile lies in her own space, her right to vote in the company's",
             "membership.directory_entry.school_id",
