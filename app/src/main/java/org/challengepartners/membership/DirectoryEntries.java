@@ -1,5 +1,6 @@
 package org.challengepartners.membership;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
@@ -27,4 +28,8 @@ interface DirectoryEntries extends Repository<DirectoryEntry, SchoolId> {
             from DirectoryEntry d where d.id = :id
             """)
     Optional<ListedSchool> listed(SchoolId id);
+
+    /** Mostly one or none: the schools of exactly that name, written in any case. */
+    @Query("select d.id from DirectoryEntry d where lower(d.name) = lower(:name)")
+    List<SchoolId> named(String name);
 }

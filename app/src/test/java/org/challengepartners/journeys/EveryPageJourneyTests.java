@@ -39,6 +39,7 @@ class EveryPageJourneyTests {
         "office, /office/inspections, inspections",
         "office, /office/people, people",
         "office, /office/people/invite, invite",
+        "office, /office/people/invite-many, invite-many",
         "office, /office/schools, schools-board",
         "office, /proposals, proposals-of-the-office",
         "office, /proposals/new, new-proposal",

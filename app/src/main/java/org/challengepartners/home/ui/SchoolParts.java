@@ -2,15 +2,20 @@ package org.challengepartners.home.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.challengepartners.home.ExportingSchool;
 import org.challengepartners.membership.MembershipYear;
 import org.challengepartners.membership.OwnSchools;
 import org.challengepartners.membership.SchoolDetail;
@@ -33,12 +38,19 @@ class SchoolParts {
     private final OwnSchools schools;
     private final VisitsOfOffice visits;
     private final SigningAgreements agreements;
+    private final ExportingSchool exporting;
     private final Clock clock;
 
-    SchoolParts(OwnSchools schools, VisitsOfOffice visits, SigningAgreements agreements, Clock clock) {
+    SchoolParts(
+            OwnSchools schools,
+            VisitsOfOffice visits,
+            SigningAgreements agreements,
+            ExportingSchool exporting,
+            Clock clock) {
         this.schools = schools;
         this.visits = visits;
         this.agreements = agreements;
+        this.exporting = exporting;
         this.clock = clock;
     }
 
@@ -97,6 +109,23 @@ class SchoolParts {
                         DateWords.day(line.from()),
                         line.until().map(end -> " until " + DateWords.day(end)).orElse(""),
                         line.note().isEmpty() ? "" : " (" + line.note() + ")");
+    }
+
+    /** Everything that the school owns here, to take away; for its head alone. */
+    Part archive(SchoolDetail school) {
+        var id = school.school().id();
+        return new Part(
+                "Take away what your school owns here",
+                new Paragraph(
+                        "An archive of files that a program can read: your school's profile, people, agreements and reports."
+                                + " That you took it is written in the trail."),
+                new Paragraph(new Anchor(
+                        DownloadHandler.fromInputStream(_ -> {
+                            var bytes = exporting.archive(id).orElseThrow();
+                            return new DownloadResponse(
+                                    new ByteArrayInputStream(bytes), "school.zip", "application/zip", bytes.length);
+                        }),
+                        "Download the archive (ZIP)")));
     }
 
     /** The agreement of this membership year: as it was signed, or to be signed. */

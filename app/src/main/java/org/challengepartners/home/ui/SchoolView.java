@@ -68,7 +68,8 @@ class SchoolView extends Composite<Page> implements BeforeEnterObserver {
                                         "See who did what in your school's spaces")),
                                 new Paragraph(new Anchor(
                                         MembershipLinks.school(school.school().id()) + "/terms",
-                                        "Say when your school is open"))));
+                                        "Say when your school is open"))),
+                        parts.archive(school));
     }
 
     private static SummaryList profile(SchoolDetail detail) {

@@ -9,7 +9,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.QueryParameters;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.challengepartners.IntegrationTest;
 import org.challengepartners.SignIn;
@@ -103,6 +105,34 @@ class OfficeBoardsViewTests extends SpringBrowserlessTest {
         assertThat(words()).contains("No account", "as reviewer", "She holds no place now.");
         press("Take it back");
         assertThat(words()).contains("The invitation is taken back");
+    }
+
+    @Test
+    void manyAreInvitedFromAFileOfWhichTheWrongRowsAreShownAndLeftOut() {
+        var file = """
+                name,email,role,place
+                Lena Right,lena.right@school.example,headteacher,Beacon Academy
+                Mona Twice,lena.right@school.example,reviewer,
+                Nora Nowhere,nora@school.example,headteacher,No Such School
+                Olga Broken,olga at school,reviewer,
+                Pia Known,manor.head@partnership.example,reviewer,
+                Rita Reviewer,rita@school.example,reviewer,
+                """;
+        open(Account.OFFICE, OfficeLinks.INVITE_MANY);
+
+        test(find(Upload.class).single()).upload("people.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8));
+        assertThat(words())
+                .contains(
+                        "2 of 6 rows can be sent",
+                        "The address stands in the file twice",
+                        "is called “No Such School”",
+                        "Enter an e-mail address like",
+                        "belongs to Helen Carter already");
+        press("Send 2 invitations");
+        assertThat(words()).contains("2 invitations are on their way.");
+
+        test(find(Upload.class).single()).upload("people.csv", "text/csv", "a,b\n1,2".getBytes(StandardCharsets.UTF_8));
+        assertThat(words()).contains("The first row must name the columns");
     }
 
     @Test
