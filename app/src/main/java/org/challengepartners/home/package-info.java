@@ -8,6 +8,7 @@
             "shell",
             "calendar",
             "audit",
+            "messages",
             "membership",
             "reviews",
             "decisions",

@@ -142,7 +142,7 @@ class Outbox {
                         where mail_id = ? and claim = ?
                         """)
                 .params(state, at(now), reply)
-                .param(state.equals("HANDED_OVER") ? address : null)
+                .param(address)
                 .param(mail)
                 .param(claim)
                 .update();

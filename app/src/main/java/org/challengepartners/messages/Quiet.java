@@ -2,17 +2,32 @@ package org.challengepartners.messages;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import org.challengepartners.calendar.BeyondTheCalendar;
+import org.challengepartners.calendar.Calendars;
+import org.challengepartners.calendar.SchoolDays;
 import org.springframework.stereotype.Component;
 
-/** Knows on which days people may be troubled, as the calendar stands now. */
+/** Knows on which days people may be troubled: the school days of the partnership's standard terms, as they stand now. */
 @Component
 class Quiet {
 
-    MailDays days() {
-        return new MailDays(Quiet::isWeekday);
+    private final Calendars calendars;
+
+    Quiet(Calendars calendars) {
+        this.calendars = calendars;
     }
 
-    private static boolean isWeekday(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+    MailDays days() {
+        var schools = calendars.schools();
+        return new MailDays(day -> counts(schools, day));
+    }
+
+    /** Beyond the years that the calendar knows every weekday counts: rather a mail in a holiday than none at all. */
+    private static boolean counts(SchoolDays schools, LocalDate day) {
+        try {
+            return schools.counts(day);
+        } catch (BeyondTheCalendar unknown) {
+            return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+        }
     }
 }

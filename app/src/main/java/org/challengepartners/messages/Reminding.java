@@ -67,9 +67,13 @@ class Reminding {
     private void remind(Due due, Instant now, MailDays days) {
         var next = days.nextReminder(now, due.deadline()).or(due::deadline).map(Outbox::at);
         database.sql("""
-                        update messages.message set reminded = reminded + 1, read_at = null, mail_id = null, remind_at = ?
+                        update messages.message set reminded = reminded + 1, told_at = ?, read_at = null, mail_id = null, remind_at = ?
                         where message_id = ?
-                        """).param(next.orElse(null)).param(due.message()).update();
+                        """)
+                .param(Outbox.at(now))
+                .param(next.orElse(null))
+                .param(due.message())
+                .update();
     }
 
     private void escalate(Due due) {

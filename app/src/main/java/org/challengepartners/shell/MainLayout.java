@@ -13,6 +13,7 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import org.challengepartners.access.SignedIn;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +31,12 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver, H
     private final Main main = new Main(trouble);
     private boolean arrived;
 
-    MainLayout(SignedIn who, AuthenticationContext access) {
+    MainLayout(SignedIn who, AuthenticationContext access, List<HeaderItem> items) {
         addClassName("frame");
         main.setId("main");
         main.addClassName("content");
         main.getElement().setAttribute("tabindex", "-1");
-        add(new SkipLink(main), new TopLine(who, access, breadcrumb), places, main);
+        add(new SkipLink(main), new TopLine(who, access, breadcrumb, items), places, main);
     }
 
     @Override

@@ -6,12 +6,13 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.List;
 import org.challengepartners.access.SignedIn;
 
 /** The line above every page: the product, the way to this page, who is signed in, and the way out. */
 class TopLine extends Header {
 
-    TopLine(SignedIn who, AuthenticationContext access, Breadcrumb breadcrumb) {
+    TopLine(SignedIn who, AuthenticationContext access, Breadcrumb breadcrumb, List<HeaderItem> items) {
         addClassName("top-line");
         var product = new Anchor("", "Partnership");
         product.addClassName("product");
@@ -19,7 +20,9 @@ class TopLine extends Header {
         name.addClassName("signed-in-name");
         var signOut = new NativeButton("Sign out", pressed -> access.logout());
         signOut.addClassName("link-button");
-        var account = new Div(name, signOut);
+        var account = new Div();
+        items.forEach(item -> account.add(item.part()));
+        account.add(name, signOut);
         account.addClassName("account");
         add(product, breadcrumb, account);
     }

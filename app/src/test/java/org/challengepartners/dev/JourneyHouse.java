@@ -47,6 +47,11 @@ public final class JourneyHouse {
         return mailbox;
     }
 
+    /** Where the mails can be read in a browser. */
+    public String mailboxAddress() {
+        return "http://localhost:" + ports.mailbox();
+    }
+
     /** The running application, for a test that looks inside. */
     public Application application() {
         return application;

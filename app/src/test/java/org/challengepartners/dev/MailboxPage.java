@@ -1,13 +1,15 @@
 package org.challengepartners.dev;
 
-import com.icegreen.greenmail.util.GreenMailUtil;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.web.util.HtmlUtils;
 
@@ -20,6 +22,8 @@ final class MailboxPage implements HttpHandler {
             <style>body{font:17px/1.55 system-ui;max-width:70ch;margin:2rem auto;padding:0 1rem}pre{white-space:pre-wrap}</style>
             <h1>Local mailbox</h1>%s</html>
             """;
+
+    private static final Pattern LINK = Pattern.compile("https?://[^\\s<&]+");
 
     private final Mailbox mailbox;
 
@@ -50,10 +54,26 @@ final class MailboxPage implements HttpHandler {
                     .formatted(
                             escape(mail.getSubject()),
                             escape(Arrays.toString(mail.getAllRecipients())),
-                            escape(GreenMailUtil.getBody(mail)));
-        } catch (MessagingException unreadable) {
+                            LINK.matcher(escape(text(mail))).replaceAll("<a href=\"$0\">$0</a>"));
+        } catch (MessagingException | IOException unreadable) {
             return "<p>A mail that cannot be read: %s</p>".formatted(escape(unreadable.toString()));
         }
+    }
+
+    /** The text part, which every mail of the house has. */
+    private static String text(Part part) throws MessagingException, IOException {
+        if (part.isMimeType("text/plain")) {
+            return (String) part.getContent();
+        }
+        if (part.getContent() instanceof Multipart parts) {
+            for (int i = 0; i < parts.getCount(); i++) {
+                var text = text(parts.getBodyPart(i));
+                if (!text.isEmpty()) {
+                    return text;
+                }
+            }
+        }
+        return "";
     }
 
     private static String escape(String text) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.challengepartners.decisions.DecisionLinks;
 import org.challengepartners.membership.OfficeLinks;
+import org.challengepartners.messages.MessageLinks;
 import org.challengepartners.shell.Page;
 import org.challengepartners.shell.PageHeading;
 import org.challengepartners.shell.Part;
@@ -33,7 +34,8 @@ class OfficeView extends Composite<Page> {
                                 link(OfficeLinks.INVITE, "Invite somebody"),
                                 link(OfficeLinks.NEW_MEMBER, "Record an application for membership"),
                                 link(OfficeLinks.SCHOOLS + "?lacks=NO_MEMBER", "Schools that no member covers"),
-                                link(OfficeLinks.INSPECTIONS, "Inspections of the register")),
+                                link(OfficeLinks.INSPECTIONS, "Inspections of the register"),
+                                link(MessageLinks.FAILED_MAILS, "Mails that did not arrive")),
                         new Part(
                                 "Decisions",
                                 link(DecisionLinks.NEW_PROPOSAL, "Make a proposal to the members"),
