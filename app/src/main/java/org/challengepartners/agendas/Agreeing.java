@@ -25,6 +25,7 @@ public class Agreeing {
     private final Adoptions adoptions;
     private final AgendaPermissions permissions;
     private final Signing signing;
+    private final AgendaNotices notices;
 
     Agreeing(
             Agendas agendas,
@@ -33,7 +34,8 @@ public class Agreeing {
             Positions positions,
             Adoptions adoptions,
             AgendaPermissions permissions,
-            Signing signing) {
+            Signing signing,
+            AgendaNotices notices) {
         this.agendas = agendas;
         this.versions = versions;
         this.asked = asked;
@@ -41,6 +43,7 @@ public class Agreeing {
         this.adoptions = adoptions;
         this.permissions = permissions;
         this.signing = signing;
+        this.notices = notices;
     }
 
     /**
@@ -93,6 +96,8 @@ public class Agreeing {
         var adoption = agenda.adopt(round.version(), Tally.of(round.asked().size(), answers), signature.at());
         adoption.ifPresent(adoptions::save);
         agendas.save(agenda);
+        notices.answered(agenda, own.school());
+        adoption.ifPresent(_ -> notices.adopted(agenda, round.version(), round.asked()));
         return new AnswerResult.Counted(signature.at(), adoption.isPresent());
     }
 

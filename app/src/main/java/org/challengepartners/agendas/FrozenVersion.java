@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.io.Serializable;
 import java.util.List;
+import java.util.UUID;
 import org.challengepartners.membership.HubMember;
 import org.challengepartners.tenancy.SpaceId;
 import org.springframework.data.domain.Persistable;
@@ -87,6 +88,10 @@ class FrozenVersion implements Persistable<FrozenVersion.Key> {
         return schools.stream()
                 .map(school -> new AskedSchool(space, key, textHash, school))
                 .toList();
+    }
+
+    UUID putBy() {
+        return put.person();
     }
 
     VersionSummary summary() {

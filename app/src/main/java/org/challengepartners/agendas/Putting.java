@@ -22,6 +22,7 @@ public class Putting {
     private final AgendaPermissions permissions;
     private final OwnHubs hubs;
     private final Signing signing;
+    private final AgendaNotices notices;
 
     Putting(
             Agendas agendas,
@@ -31,7 +32,8 @@ public class Putting {
             Positions positions,
             AgendaPermissions permissions,
             OwnHubs hubs,
-            Signing signing) {
+            Signing signing,
+            AgendaNotices notices) {
         this.agendas = agendas;
         this.items = items;
         this.versions = versions;
@@ -40,6 +42,7 @@ public class Putting {
         this.permissions = permissions;
         this.hubs = hubs;
         this.signing = signing;
+        this.notices = notices;
     }
 
     /** What would be put to the schools; empty unless the person leads the hub and its agenda is not adopted. */
@@ -80,8 +83,10 @@ public class Putting {
 
     private PutResult freeze(Agenda agenda, String canonical, List<HubMember> schools) {
         var frozen = versions.save(agenda.freeze(canonical, signing.now()));
-        frozen.ask(schools).forEach(asked::save);
+        var asking = frozen.ask(schools);
+        asking.forEach(asked::save);
         agendas.save(agenda);
+        notices.put(agenda, frozen, asking);
         return new PutResult.Put(frozen.number());
     }
 

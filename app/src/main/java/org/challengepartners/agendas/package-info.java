@@ -1,7 +1,7 @@
 /**
  * A hub's local agenda: its schools agree together what they aim for, what they do and how they work in a school year.
  */
-@ApplicationModule(allowedDependencies = {"tenancy", "access", "shell", "calendar", "membership"})
+@ApplicationModule(allowedDependencies = {"tenancy", "access", "shell", "messages", "calendar", "membership"})
 @NullMarked
 package org.challengepartners.agendas;
 

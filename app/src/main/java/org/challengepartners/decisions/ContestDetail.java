@@ -9,8 +9,14 @@ import java.util.Optional;
  * @param open whether it takes votes
  * @param mine the members that the reader represents, by name
  * @param outcome what the members said; there once it has closed
+ * @param noticesNotYetHandedOver how many of its statutory notices no mail server has taken yet; 0 where none are due
  */
-public record ContestDetail(ContestPaper paper, boolean open, List<Standing> mine, Optional<Outcome> outcome) {
+public record ContestDetail(
+        ContestPaper paper,
+        boolean open,
+        List<Standing> mine,
+        Optional<Outcome> outcome,
+        long noticesNotYetHandedOver) {
 
     /** The members for which the reader can vote now, by name. */
     public List<Standing> ballotsToCast() {

@@ -26,6 +26,7 @@ public class Following {
     private final Results results;
     private final DecisionPermissions permissions;
     private final SignedInMember signedIn;
+    private final DecisionNotices notices;
     private final Clock clock;
 
     Following(
@@ -36,6 +37,7 @@ public class Following {
             Results results,
             DecisionPermissions permissions,
             SignedInMember signedIn,
+            DecisionNotices notices,
             Clock clock) {
         this.proposals = proposals;
         this.contests = contests;
@@ -44,6 +46,7 @@ public class Following {
         this.results = results;
         this.permissions = permissions;
         this.signedIn = signedIn;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -94,7 +97,12 @@ public class Following {
     private ContestDetail detail(Contest contest, Instant now) {
         var paper = contest.paper();
         var outcome = contest.isOpen(now) ? Optional.<Outcome>empty() : results.outcome(paper);
-        return new ContestDetail(paper, contest.isOpen(now), standings(contest.getId()), outcome);
+        return new ContestDetail(
+                paper,
+                contest.isOpen(now),
+                standings(contest.getId()),
+                outcome,
+                notices.served(contest.getId()).notYet());
     }
 
     private List<Standing> standings(ContestId contest) {

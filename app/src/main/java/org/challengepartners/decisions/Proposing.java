@@ -2,6 +2,7 @@ package org.challengepartners.decisions;
 
 import java.time.Clock;
 import java.util.NoSuchElementException;
+import org.challengepartners.access.SignedIn;
 import org.challengepartners.membership.RegisterOfMembers;
 import org.challengepartners.tenancy.CommandId;
 import org.challengepartners.tenancy.Identities;
@@ -25,6 +26,8 @@ public class Proposing {
     private final Contests contests;
     private final Rolls rolls;
     private final RegisterOfMembers register;
+    private final DecisionNotices notices;
+    private final SignedIn signedIn;
     private final Identities identities;
     private final Clock clock;
 
@@ -33,12 +36,16 @@ public class Proposing {
             Contests contests,
             Rolls rolls,
             RegisterOfMembers register,
+            DecisionNotices notices,
+            SignedIn signedIn,
             Identities identities,
             Clock clock) {
         this.proposals = proposals;
         this.contests = contests;
         this.rolls = rolls;
         this.register = register;
+        this.notices = notices;
+        this.signedIn = signedIn;
         this.identities = identities;
         this.clock = clock;
     }
@@ -110,6 +117,7 @@ public class Proposing {
     private Contest store(Contest contest, Roll roll) {
         var stored = contests.save(contest);
         rolls.saveAll(roll.entriesOf(stored.getId()));
+        notices.opened(stored.paper(), roll.members(), register.representatives(), signedIn.name());
         return stored;
     }
 

@@ -24,6 +24,7 @@ public class Voting {
     private final Results results;
     private final DecisionPermissions permissions;
     private final SignedInMember signedIn;
+    private final DecisionNotices notices;
     private final Identities identities;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -34,6 +35,7 @@ public class Voting {
             Results results,
             DecisionPermissions permissions,
             SignedInMember signedIn,
+            DecisionNotices notices,
             Identities identities,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -42,6 +44,7 @@ public class Voting {
         this.results = results;
         this.permissions = permissions;
         this.signedIn = signedIn;
+        this.notices = notices;
         this.identities = identities;
         this.events = events;
         this.clock = clock;
@@ -82,6 +85,7 @@ public class Voting {
     private CastResult store(Vote vote) {
         if (votes.add(vote)) {
             events.publishEvent(vote.event());
+            notices.cast(vote.contest(), vote.member());
             return vote.answerTo(vote.command());
         }
         return votes.mine(vote.contest(), vote.member()).orElseThrow().answerTo(vote.command());

@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.challengepartners.tenancy.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,12 +21,14 @@ public class OwnHubs {
     private final Hubs hubs;
     private final Schools schools;
     private final Appointments appointments;
+    private final JdbcClient database;
     private final Clock clock;
 
-    OwnHubs(Hubs hubs, Schools schools, Appointments appointments, Clock clock) {
+    OwnHubs(Hubs hubs, Schools schools, Appointments appointments, JdbcClient database, Clock clock) {
         this.hubs = hubs;
         this.schools = schools;
         this.appointments = appointments;
+        this.database = database;
         this.clock = clock;
     }
 
@@ -48,6 +53,16 @@ public class OwnHubs {
         return members(hub).stream()
                 .filter(member -> own.contains(member.school()))
                 .toList();
+    }
+
+    /** Who heads the hub's schools today, for whoever of the hub asks them something; empty for a hub that is not the reader's. */
+    public List<HubHead> heads(HubId hub) {
+        return database.sql("select school_id, person from membership.heads_of_hub(?) order by 1, 2")
+                .param(hub.value())
+                .query((row, _) -> new HubHead(
+                        new SchoolId(row.getObject("school_id", UUID.class)),
+                        new PersonId(row.getObject("person", UUID.class))))
+                .list();
     }
 
     /** Who leads the hub. */

@@ -2,9 +2,12 @@ package org.challengepartners.membership;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.challengepartners.tenancy.OfficeWork;
+import org.challengepartners.tenancy.PersonId;
 import org.challengepartners.tenancy.SpaceId;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
@@ -50,6 +53,15 @@ public class RegisterOfMembers {
     /** Everybody entered and not ceased today (Europe/London), by name: the roll of a vote that opens now. */
     public List<MemberSummary> entitled() {
         return members.entitledOn(LocalDate.now(clock));
+    }
+
+    /** Who votes for which member now; a member for whom nobody does is not among them. */
+    public Map<MemberId, PersonId> representatives() {
+        var all = new HashMap<MemberId, PersonId>();
+        representatives
+                .running(SpaceId.COMPANY.value(), clock.instant())
+                .forEach(one -> all.put(one.member(), one.person()));
+        return all;
     }
 
     /** The entries that are asked for, by legal name. */

@@ -60,6 +60,10 @@ class Representative extends AbstractAggregateRoot<Representative> {
         registerEvent(new RepresentationEnded(space, member, person()));
     }
 
+    MemberId member() {
+        return member;
+    }
+
     PersonId person() {
         return new PersonId(personId);
     }

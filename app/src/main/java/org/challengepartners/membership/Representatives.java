@@ -20,6 +20,13 @@ interface Representatives extends Repository<Representative, UUID> {
             """)
     List<Representative> runningFor(UUID company, MemberId member, Instant now);
 
+    /** Everybody who votes for a member at that instant: as long as the register is. */
+    @Query("""
+            select r from Representative r where r.space.value = :company
+            and r.fromAt <= :now and (r.untilAt is null or r.untilAt > :now)
+            """)
+    List<Representative> running(UUID company, Instant now);
+
     /** Few: the representations of one person. */
     @Query("""
             select r from Representative r

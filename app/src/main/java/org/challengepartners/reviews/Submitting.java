@@ -30,6 +30,7 @@ public class Submitting {
     private final ReviewPermissions permissions;
     private final Keyring keys;
     private final ReviewSettings settings;
+    private final ReviewNotices notices;
     private final Clock clock;
 
     Submitting(
@@ -39,6 +40,7 @@ public class Submitting {
             ReviewPermissions permissions,
             Keyring keys,
             ReviewSettings settings,
+            ReviewNotices notices,
             Clock clock) {
         this.reviews = reviews;
         this.room = room;
@@ -46,6 +48,7 @@ public class Submitting {
         this.permissions = permissions;
         this.keys = keys;
         this.settings = settings;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -78,8 +81,10 @@ public class Submitting {
         if (!fingerprint(review, texts).equals(checked)) {
             return new SubmitResult.ChangedSinceChecked();
         }
-        review.issue(command, issuing.report(review, heads(review), texts), clock.instant());
+        var heads = heads(review);
+        review.issue(command, issuing.report(review, heads, texts), clock.instant());
         reviews.save(review);
+        notices.submitted(review, heads.stream().map(FirstKey::person).toList(), room.me(review));
         endKeys(review);
         return review.answerTo(command);
     }

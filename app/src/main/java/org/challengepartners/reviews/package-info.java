@@ -2,7 +2,7 @@
  * Peer reviews: the team writes findings in a room of its own, and what the lead submits becomes a report that belongs to
  * the school.
  */
-@ApplicationModule(allowedDependencies = {"tenancy", "access", "shell", "membership"})
+@ApplicationModule(allowedDependencies = {"tenancy", "access", "shell", "messages", "membership"})
 @NullMarked
 package org.challengepartners.reviews;
 

@@ -14,6 +14,7 @@ import org.challengepartners.shell.InsetText;
 import org.challengepartners.shell.Part;
 import org.challengepartners.shell.StatusTag;
 import org.challengepartners.shell.SummaryList;
+import org.challengepartners.shell.WarningText;
 
 /** What stands above the form to vote: how far the proposal is, its result, its text, what the vote does. */
 class AskedPart extends Composite<Div> {
@@ -38,9 +39,18 @@ class AskedPart extends Composite<Div> {
                 contest.open()
                         ? new Paragraph(StatusTag.neutral("Voting is open"), words(" until " + closing))
                         : new Paragraph(StatusTag.done("Voting has closed"), words(" at " + closing)));
+        if (contest.noticesNotYetHandedOver() > 0) {
+            add(new WarningText(notices(contest.noticesNotYetHandedOver())));
+        }
         contest.outcome().ifPresent(outcome -> add(result(outcome)));
         add(text(proposal));
         add(new Part("What this vote does", effect(contest)));
+    }
+
+    private static String notices(long waiting) {
+        return waiting == 1
+                ? "1 notice to a member is not yet handed over to its mail server."
+                : "%d notices to members are not yet handed over to their mail servers.".formatted(waiting);
     }
 
     private static Part result(Outcome outcome) {

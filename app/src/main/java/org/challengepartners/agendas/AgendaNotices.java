@@ -1,0 +1,129 @@
+package org.challengepartners.agendas;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.challengepartners.membership.Appointee;
+import org.challengepartners.membership.HubHead;
+import org.challengepartners.membership.OwnHubs;
+import org.challengepartners.membership.SchoolId;
+import org.challengepartners.messages.Action;
+import org.challengepartners.messages.Letter;
+import org.challengepartners.messages.Notice;
+import org.challengepartners.messages.Recipient;
+import org.challengepartners.messages.Subject;
+import org.challengepartners.messages.Telling;
+import org.challengepartners.messages.Topic;
+import org.challengepartners.tenancy.PersonId;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What people are told about agendas, and until when they are reminded. */
+@Configuration(proxyBeanMethods = false)
+class AgendaNotices {
+
+    private static final Topic AGENDAS = new Topic("agendas", "The agenda of your hub");
+
+    private final Telling telling;
+    private final OwnHubs hubs;
+
+    AgendaNotices(Telling telling, OwnHubs hubs) {
+        this.telling = telling;
+        this.hubs = hubs;
+    }
+
+    @Bean
+    static Topic agendaTopic() {
+        return AGENDAS;
+    }
+
+    /** Each head of each school that is asked; she is reminded until her school has answered, then whoever put it is told. */
+    void put(Agenda agenda, FrozenVersion version, List<AskedSchool> asked) {
+        telling.done(subject(agenda)); // answers to earlier words are no longer wanted
+        var heads = hubs.heads(agenda.hub());
+        var notices = new ArrayList<Notice>();
+        for (var school : asked) {
+            heads.stream()
+                    .filter(head -> head.school().equals(school.school()))
+                    .forEach(head -> notices.add(ask(agenda, version, school, head)));
+        }
+        telling.tell(notices);
+    }
+
+    /** The school has answered: nobody reminds its heads any more. */
+    void answered(Agenda agenda, SchoolId school) {
+        telling.done(duty(agenda, school));
+    }
+
+    /** Everybody who was asked, and the hub's leads. */
+    void adopted(Agenda agenda, FrozenVersion version, List<AskedSchool> asked) {
+        telling.done(subject(agenda));
+        var schools = asked.stream().map(AskedSchool::school).toList();
+        var heads = hubs.heads(agenda.hub()).stream()
+                .filter(head -> schools.contains(head.school()))
+                .map(HubHead::person);
+        var leads = hubs.leads(agenda.hub()).stream().map(Appointee::person);
+        telling.tell(Stream.concat(heads, leads)
+                .distinct()
+                .map(person ->
+                        Notice.to(person, AGENDAS, adopted(agenda, version)).about(subject(agenda)))
+                .toList());
+    }
+
+    private Notice ask(Agenda agenda, FrozenVersion version, AskedSchool school, HubHead head) {
+        var summary = version.summary();
+        var letter = new Letter(
+                "Answer %s for %s".formatted(words(agenda), school.name()),
+                List.of(
+                        "%s has put version %s of %s to the schools of the hub."
+                                .formatted(summary.putBy(), version.number(), words(agenda)),
+                        "Read it, and say for your school whether you agree, agree with a reservation, stand aside or object."
+                                + " Silence is never a yes."),
+                new Action("Read and answer the agenda", AgendaLinks.agenda(agenda.id())),
+                lead(agenda, summary.putBy()),
+                "you are the headteacher of " + school.name());
+        return Notice.to(head.person(), AGENDAS, letter)
+                .about(duty(agenda, school.school()))
+                .orElseTell(Recipient.person(new PersonId(version.putBy())), silent(agenda, school, summary.putBy()));
+    }
+
+    private static Letter silent(Agenda agenda, AskedSchool school, String lead) {
+        return new Letter(
+                "%s has not answered %s".formatted(school.name(), words(agenda)),
+                List.of("Its head was asked and reminded three times. A conversation may help more than another mail."),
+                new Action("See how the schools stand", AgendaLinks.agenda(agenda.id())),
+                lead(agenda, lead),
+                "you put the agenda of %s to its schools"
+                        .formatted(agenda.line().hub()));
+    }
+
+    private static Letter adopted(Agenda agenda, FrozenVersion version) {
+        return new Letter(
+                "%s is adopted".formatted(capital(words(agenda))),
+                List.of("All schools that were asked have answered version %s and none objects. It stands for the year."
+                        .formatted(version.number())),
+                new Action("Read the agenda", AgendaLinks.agenda(agenda.id())),
+                lead(agenda, version.summary().putBy()),
+                "you belong to " + agenda.line().hub());
+    }
+
+    private static String lead(Agenda agenda, String name) {
+        return "%s, lead of %s".formatted(name, agenda.line().hub());
+    }
+
+    private static Subject subject(Agenda agenda) {
+        return Subject.of("agenda " + agenda.id(), words(agenda));
+    }
+
+    private static Subject duty(Agenda agenda, SchoolId school) {
+        return subject(agenda).duty("answer of school " + school);
+    }
+
+    private static String words(Agenda agenda) {
+        return "the agenda of %s for %s".formatted(agenda.line().hub(), agenda.year());
+    }
+
+    private static String capital(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}

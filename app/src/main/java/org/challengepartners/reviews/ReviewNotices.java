@@ -1,0 +1,47 @@
+package org.challengepartners.reviews;
+
+import java.util.List;
+import org.challengepartners.messages.Action;
+import org.challengepartners.messages.Letter;
+import org.challengepartners.messages.Notice;
+import org.challengepartners.messages.Subject;
+import org.challengepartners.messages.Telling;
+import org.challengepartners.messages.Topic;
+import org.challengepartners.tenancy.PersonId;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What people are told about reviews. */
+@Configuration(proxyBeanMethods = false)
+class ReviewNotices {
+
+    private static final Topic REVIEWS = new Topic("reviews", "Reviews of your school and reports");
+
+    private final Telling telling;
+
+    ReviewNotices(Telling telling) {
+        this.telling = telling;
+    }
+
+    @Bean
+    static Topic reviewTopic() {
+        return REVIEWS;
+    }
+
+    /** Each head of the school learns that the report is hers. */
+    void submitted(Review review, List<PersonId> heads, TeamMember lead) {
+        var words = "the review of " + review.schoolName();
+        var letter = new Letter(
+                "The report of %s has come".formatted(words),
+                List.of(
+                        "%s has submitted the findings of %s, held %s."
+                                .formatted(lead.name(), words, review.held().words()),
+                        "The report belongs to your school. Nobody else reads it unless you share it."),
+                new Action("Read the report", ReviewLinks.review(review.id())),
+                lead.name() + ", lead reviewer",
+                "you are the headteacher of " + review.schoolName());
+        telling.tell(heads.stream()
+                .map(head -> Notice.to(head, REVIEWS, letter).about(Subject.of("review " + review.id(), words)))
+                .toList());
+    }
+}
