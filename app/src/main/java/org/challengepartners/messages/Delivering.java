@@ -50,8 +50,23 @@ public class Delivering {
                 .param(page.getOffset())
                 .query((row, _) -> failed(row))
                 .list();
-        var shown = mails.size() > page.getPageSize() ? mails.subList(0, page.getPageSize()) : mails;
-        return new SliceImpl<>(List.copyOf(shown), page, mails.size() > page.getPageSize());
+        return slice(mails, page);
+    }
+
+    /** The mails that a server took for this very address, the latest first; none for a blank one. */
+    @Transactional(readOnly = true)
+    public Slice<SentMail> sentTo(String address, Pageable page) {
+        var mails = database.sql("""
+                        select mail_id, handed_to, topic, kind, queued_at, settled_at, reply from messages.mail
+                        where state = 'HANDED_OVER' and lower(handed_to) = lower(?)
+                        order by settled_at desc, mail_id limit ? offset ?
+                        """)
+                .param(address.strip())
+                .param(page.getPageSize() + 1)
+                .param(page.getOffset())
+                .query((row, _) -> sent(row))
+                .list();
+        return slice(mails, page);
     }
 
     /** How the outbox stands. */
@@ -119,6 +134,22 @@ public class Delivering {
                 .params(where, Ids.next(), id.value(), now, what, why)
                 .update());
         return space.map(SpaceId::new);
+    }
+
+    private static <T> Slice<T> slice(List<T> read, Pageable page) {
+        var more = read.size() > page.getPageSize();
+        return new SliceImpl<>(List.copyOf(more ? read.subList(0, page.getPageSize()) : read), page, more);
+    }
+
+    private SentMail sent(ResultSet row) throws SQLException {
+        return new SentMail(
+                new MailId(row.getObject("mail_id", UUID.class)),
+                row.getString("handed_to"),
+                topics.of(row.getString("topic")).words(),
+                row.getString("kind").equals("STATUTORY"),
+                row.getObject("queued_at", OffsetDateTime.class).toInstant(),
+                row.getObject("settled_at", OffsetDateTime.class).toInstant(),
+                row.getString("reply"));
     }
 
     private FailedMail failed(ResultSet row) throws SQLException {

@@ -14,7 +14,7 @@ public record Topic(String key, String words) {
      * @throws IllegalArgumentException if the key is no short lower-case word or the words are blank
      */
     public Topic {
-        if (!key.matches("[a-z][a-z-]{1,59}") || words.isBlank()) {
+        if (!key.matches("[a-z0-9][a-z0-9-]{0,59}") || words.isBlank()) {
             throw new IllegalArgumentException("a topic needs a key and words: " + key);
         }
     }

@@ -10,6 +10,7 @@ import org.challengepartners.calendar.DemonstrationCalendar;
 import org.challengepartners.decisions.DemonstrationDecisions;
 import org.challengepartners.membership.DemonstrationMembership;
 import org.challengepartners.membership.DemonstrationMembership.Account;
+import org.challengepartners.messages.DemonstrationMessages;
 import org.challengepartners.reviews.DemonstrationReviews;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -34,6 +35,7 @@ final class Demonstration {
             application.part(DemonstrationReviews.class).make(made.manor());
             application.part(DemonstrationAgendas.class).make(made);
             application.part(DemonstrationDecisions.class).make(made);
+            application.part(DemonstrationMessages.class).make(made);
             SignIn.as(
                     Account.OFFICE.id(),
                     SignIn.roles("office"),

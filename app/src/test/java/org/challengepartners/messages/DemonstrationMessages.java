@@ -1,16 +1,19 @@
 package org.challengepartners.messages;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.challengepartners.membership.DemonstrationMembership.Account;
+import org.challengepartners.membership.DemonstrationMembership.Made;
 import org.challengepartners.messages.MessagesHouse.SetClock;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
 
-/** Tells the demonstration's people things, for the tests of pages. */
+/** Welcomes the demonstration's people; tells, serves and lets mornings pass for the tests of pages. */
 @Component
 public class DemonstrationMessages {
 
@@ -24,6 +27,29 @@ public class DemonstrationMessages {
         this.morning = morning;
         this.server = server;
         this.machine = machine;
+    }
+
+    /** How many people were welcomed. */
+    public record Welcomed(int people) {}
+
+    /** Everybody finds a first line in her inbox. */
+    public Welcomed make(Made made) {
+        var welcome = new Letter(
+                "Welcome to the partnership",
+                List.of(
+                        "What concerns you stands in this inbox, and comes to you in one mail a day on school days.",
+                        "You can choose what you hear of by mail, and when."),
+                new Action("Choose your mails", MessageLinks.PREFERENCES),
+                "Claire Donnelly, the partnership office",
+                "the office has enrolled you");
+        house.as(Account.OFFICE, () -> {
+            made.people()
+                    .values()
+                    .forEach(person ->
+                            house.say(Notice.to(person.id(), new Topic("partnership", "The partnership"), welcome)));
+            return true;
+        });
+        return new Welcomed(made.people().size());
     }
 
     /** The lead reviewer tells this person something that is mailed at once, unless it is muted. */
@@ -86,5 +112,26 @@ public class DemonstrationMessages {
                 .sql("update messages.mail set state = 'FAILED', settled_at = now(), reply = ? where address = ?")
                 .params(reply, address)
                 .update();
+    }
+
+    /** A mail to this address that a server took. */
+    public void takes(String address) {
+        house.tell(Notice.to(
+                Recipient.address("Nadia Brown", address), MessagesHouse.REVIEWS, MessagesHouse.letter("Join us")));
+        try (var taking = new ScriptedSmtp()) {
+            var clock = new SetClock(machine.instant());
+            clock.pass(Duration.ofMinutes(1));
+            house.node(taking.sender(), clock).run();
+        } catch (IOException notClosed) {
+            throw new UncheckedIOException(notClosed);
+        }
+    }
+
+    /** What became of every mail, in order. */
+    public List<String> proof() {
+        return MessagesHouse.superuser()
+                .sql("select what from messages.attempt order by attempt_id")
+                .query((row, _) -> row.getString(1))
+                .list();
     }
 }

@@ -81,6 +81,11 @@ public class MessagesHouse {
         });
     }
 
+    /** Tells this in the present transaction. */
+    void say(Notice notice) {
+        telling.tell(notice);
+    }
+
     void serve(StatutoryNotice notice) {
         as(Account.OFFICE, () -> {
             telling.serve(notice);

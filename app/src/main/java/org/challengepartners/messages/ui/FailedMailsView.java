@@ -11,6 +11,7 @@ import org.challengepartners.messages.Delivering;
 import org.challengepartners.messages.FailedMail;
 import org.challengepartners.messages.MessageLinks;
 import org.challengepartners.messages.OutboxFigures;
+import org.challengepartners.messages.SentMail;
 import org.challengepartners.shell.Confirmation;
 import org.challengepartners.shell.Crumb;
 import org.challengepartners.shell.DateWords;
@@ -43,7 +44,8 @@ class FailedMailsView extends Composite<Page> implements AfterNavigationObserver
                         new PageHeading("Mails that did not arrive", new Crumb("Office", "office")),
                         waiting,
                         confirmation,
-                        mails);
+                        mails,
+                        new FindMailPart(delivering, this::bounced));
     }
 
     @Override
@@ -55,6 +57,11 @@ class FailedMailsView extends Composite<Page> implements AfterNavigationObserver
     private void show() {
         waiting.setText(words(delivering.figures()));
         mails.refresh();
+    }
+
+    private void bounced(SentMail mail) {
+        confirmation.say("The mail to %s counts as failed, since it came back".formatted(mail.to()));
+        show();
     }
 
     private static String words(OutboxFigures figures) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.Set;
 import org.challengepartners.IntegrationTest;
 import org.challengepartners.SignIn;
@@ -136,6 +137,20 @@ class InboxViewsTests extends SpringBrowserlessTest {
 
         assertThat(words()).contains("The mail to nobody@school.example is sent again", "1 mail waits to be sent");
         assertThat(find(Button.class).withText("Send again").exists()).isFalse();
+    }
+
+    @Test
+    void theOfficeFindsWhetherAMailWentOutAndRecordsThatItCameBack() {
+        messages.takes("nadia@school.example");
+        open(Account.OFFICE, "office/mails");
+        test(find(TextField.class).single()).setValue("Nadia@School.example");
+        test(find(Button.class).withText("Find its mails").single()).click();
+        assertThat(words()).contains("250 2.0.0 taken");
+
+        test(find(Button.class).withText("It came back").single()).click();
+
+        assertThat(words()).contains("counts as failed, since it came back", "It came back, as the office recorded");
+        assertThat(messages.proof()).containsExactly("HANDED_OVER", "BOUNCED");
     }
 
     @SuppressWarnings("unchecked")
