@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.challengepartners.membership.DemonstrationMembership.Account;
 import org.challengepartners.membership.DemonstrationMembership.Made;
 import org.challengepartners.messages.MessagesHouse.SetClock;
+import org.challengepartners.shell.DateWords;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
 
@@ -69,9 +71,10 @@ public class DemonstrationMessages {
 
     /** So many mornings pass, each with its reminders, its digests and the sending of what is due. */
     public void mornings(int days) {
-        var clock = new SetClock(machine.instant());
-        for (int day = 0; day < days; day++) {
-            clock.pass(Duration.ofDays(1));
+        var today = LocalDate.ofInstant(machine.instant(), DateWords.LONDON);
+        for (int day = 1; day <= days; day++) {
+            var eight = today.plusDays(day).atTime(MailDays.MORNING).atZone(DateWords.LONDON);
+            var clock = new SetClock(eight.toInstant());
             morning.round(clock);
             house.node(server, clock).run();
         }
