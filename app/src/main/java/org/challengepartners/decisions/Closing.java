@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.challengepartners.calendar.DayKind;
+import org.challengepartners.calendar.Deadline;
 
 /**
  * When voting ends, on the clocks of Europe/London. The one place that turns a day and a time into the closing instant, and
@@ -30,7 +32,7 @@ public record Closing(Instant at) {
 
     /** At the end of that day: a deadline that is only a date gives the whole day. */
     public static Closing atTheEndOf(LocalDate day) {
-        return new Closing(day.plusDays(1).atStartOfDay(LONDON).toInstant());
+        return new Closing(new Deadline(DayKind.CALENDAR_DAYS, day).endsAt());
     }
 
     /** {@code Fri 30 Oct 2026, 17:00 (UK time)}, or {@code the end of Fri 30 Oct 2026 (UK time)}. */

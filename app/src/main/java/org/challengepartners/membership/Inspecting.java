@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.challengepartners.calendar.BeyondTheCalendar;
+import org.challengepartners.calendar.Calendars;
+import org.challengepartners.calendar.CompanyDays;
 import org.challengepartners.tenancy.Identities;
 import org.challengepartners.tenancy.OfficeWork;
 import org.challengepartners.tenancy.SpaceId;
@@ -26,13 +29,23 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('office')")
 public class Inspecting {
 
+    private static final int WORKING_DAYS = 5;
+    private static final int DAYS_OF_A_WEEK = 7;
+
     private final JdbcClient database;
+    private final Calendars calendars;
     private final Identities identities;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Inspecting(JdbcClient database, Identities identities, ApplicationEventPublisher events, Clock clock) {
+    Inspecting(
+            JdbcClient database,
+            Calendars calendars,
+            Identities identities,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.database = database;
+        this.calendars = calendars;
         this.identities = identities;
         this.events = events;
         this.clock = clock;
@@ -88,6 +101,7 @@ public class Inspecting {
     /** The log, the newest first. */
     @Transactional(readOnly = true)
     public Slice<Inspection> log(Pageable page) {
+        var days = calendars.company();
         return Slices.of(
                 page,
                 database.sql("""
@@ -102,7 +116,17 @@ public class Inspecting {
                                 row.getString("purpose"),
                                 row.getObject("asked_on", LocalDate.class),
                                 Optional.ofNullable(row.getString("answer")).map(InspectionAnswer::valueOf),
-                                Optional.ofNullable(row.getObject("answered_on", LocalDate.class))))
+                                Optional.ofNullable(row.getObject("answered_on", LocalDate.class)),
+                                due(days, row.getObject("asked_on", LocalDate.class))))
                         .list());
+    }
+
+    /** Where the bank holidays are not known, the earliest day that it can be: one without any. */
+    private static LocalDate due(CompanyDays days, LocalDate askedOn) {
+        try {
+            return days.plus(askedOn, WORKING_DAYS);
+        } catch (BeyondTheCalendar unknown) {
+            return askedOn.plusDays(DAYS_OF_A_WEEK);
+        }
     }
 }

@@ -1,7 +1,7 @@
 /**
  * Schools, hubs, people and the company's register of members: who belongs to the partnership, and in which place.
  */
-@ApplicationModule(allowedDependencies = {"tenancy", "access", "shell", "messages"})
+@ApplicationModule(allowedDependencies = {"tenancy", "access", "shell", "calendar", "messages"})
 @NullMarked
 package org.challengepartners.membership;
 

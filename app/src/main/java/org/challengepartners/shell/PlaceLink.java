@@ -24,12 +24,15 @@ class PlaceLink extends ListItem {
         return group;
     }
 
-    /** Marks the entry if the address is its page or one below it. */
-    void mark(String address) {
-        if (address.equals(path)) {
-            link.getElement().setAttribute("aria-current", "page");
-        } else if (!path.isEmpty() && address.startsWith(path + "/")) {
-            link.getElement().setAttribute("aria-current", "true");
+    /** How much of the address is this place's own: its length if the address is its page or one below it, else -1. */
+    int nearness(String address) {
+        return address.equals(path) || !path.isEmpty() && address.startsWith(path + "/") ? path.length() : -1;
+    }
+
+    /** Marks the entry as the place where the person is, or below which; or takes the mark away. */
+    void mark(String address, boolean here) {
+        if (here) {
+            link.getElement().setAttribute("aria-current", address.equals(path) ? "page" : "true");
         } else {
             link.getElement().removeAttribute("aria-current");
         }

@@ -32,9 +32,11 @@ class PlacesNav extends Nav {
         }
     }
 
-    /** Marks where the person is, and closes what was opened on the way there. */
+    /** Marks the one place where the person is, the nearest if one lies below another, and closes what was opened on the way there. */
     void mark(String address) {
-        places.forEach(place -> place.mark(address));
+        var nearest =
+                places.stream().mapToInt(place -> place.nearness(address)).max().orElse(-1);
+        places.forEach(place -> place.mark(address, nearest >= 0 && place.nearness(address) == nearest));
         open(false);
     }
 

@@ -41,6 +41,18 @@ class PlacesNavTests {
     }
 
     @Test
+    void aPlaceBelowAnotherIsMarkedAlone() {
+        var nav = new PlacesNav(List.of(
+                entry("/office", "Office", Places.OFFICE), entry("/office/calendar", "Calendar", Places.OFFICE + 4)));
+
+        nav.mark("office/calendar/upload");
+
+        assertThat(all(nav, Anchor.class).filter(link -> link.getElement().hasAttribute("aria-current")))
+                .extracting(Anchor::getText)
+                .containsExactly("Calendar");
+    }
+
+    @Test
     void fourPlacesFitTheBarOfATelephone() {
         assertThat(all(new PlacesNav(List.of(HOME, SCHOOL, REVIEWS, AGENDAS)), NativeButton.class))
                 .isEmpty();

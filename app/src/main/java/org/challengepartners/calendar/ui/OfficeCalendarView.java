@@ -2,14 +2,15 @@ package org.challengepartners.calendar.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.challengepartners.calendar.CalendarLinks;
 import org.challengepartners.calendar.HolidayLine;
 import org.challengepartners.calendar.KeepingCalendar;
@@ -53,7 +54,7 @@ class OfficeCalendarView extends Composite<Page> implements AfterNavigationObser
                         page -> cut(keeping.terms(), page))
                 .column("Whose", TermYear::whose)
                 .column("School year", year -> year.year().toString())
-                .column("Terms", OfficeCalendarView::words);
+                .part("Terms", OfficeCalendarView::terms);
         getContent().widen();
         getContent()
                 .add(
@@ -89,10 +90,12 @@ class OfficeCalendarView extends Composite<Page> implements AfterNavigationObser
         return StatusTag.done(line.proclaimed() ? "Bank holiday, by the office" : "Bank holiday");
     }
 
-    private static String words(TermYear year) {
-        return year.terms().stream()
-                .map(term -> "%s: %s".formatted(term.name(), DateWords.days(term.firstDay(), term.lastDay())))
-                .collect(Collectors.joining("; "));
+    private static UnorderedList terms(TermYear year) {
+        var list = new UnorderedList();
+        year.terms()
+                .forEach(term -> list.add(new ListItem(
+                        "%s: %s".formatted(term.name(), DateWords.days(term.firstDay(), term.lastDay())))));
+        return list;
     }
 
     private static <T> Slice<T> cut(List<T> all, Pageable page) {

@@ -59,6 +59,8 @@ class UploadTermsView extends Composite<Page> implements BeforeEnterObserver {
         upload.setMaxFileSize(KeepingCalendar.LARGEST_FILE);
         upload.setAcceptedFileTypes(".csv", "text/csv");
         upload.addFileRejectedListener(rejected -> fail("The file is no CSV file, or larger than 2 MB"));
+        var example = new Pre(EXAMPLE);
+        example.addClassName("example-file");
         upload.setUploadButton(new Button("Choose a CSV file"));
         getContent()
                 .add(
@@ -67,7 +69,7 @@ class UploadTermsView extends Composite<Page> implements BeforeEnterObserver {
                         new Paragraph(
                                 "A table saved as CSV, with the headings Term, First day and Last day, and Council where"
                                         + " the terms are those of one council. Terms without a council are the standard terms."),
-                        new Part("For example", new Pre(EXAMPLE)),
+                        new Part("For example", example),
                         upload,
                         outcome,
                         preview);
