@@ -44,6 +44,8 @@ class EveryPageJourneyTests {
         "office, /office/people/invite, invite",
         "office, /office/people/invite-many, invite-many",
         "office, /office/schools, schools-board",
+        "office, /office/establishments, public-register",
+        "office, /office/establishments/import, import-of-the-register",
         "office, /proposals, proposals-of-the-office",
         "office, /proposals/new, new-proposal",
         "other.head, /reviews/00000000-0000-7000-8000-000000000001, not-found",
