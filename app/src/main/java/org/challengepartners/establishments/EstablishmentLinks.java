@@ -9,6 +9,9 @@ public final class EstablishmentLinks {
     /** Where the office imports a file of it. */
     public static final String IMPORT = "office/establishments/import";
 
+    /** Where the office sees which schools' establishments have closed: a page of the module that knows schools. */
+    public static final String CONVERSIONS = "office/conversions";
+
     private EstablishmentLinks() {}
 
     /** What the register says of one establishment, for the office. */

@@ -3,6 +3,8 @@ package org.challengepartners.establishments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,28 +55,45 @@ class Establishments {
     }
 
     /** Both directions of the file's links, without doubles: each relation is normally given twice, and not always. */
-    List<Successor> successors(Urn urn) {
-        return database.sql("""
-                        with followed as (
-                            select urn, other_urn as next, kind from establishments.link where kind like 'Successor%'
+    private static final String SUCCESSORS = """
+            with followed as (
+                select urn, other_urn as next, kind from establishments.link
+                 where urn = any (:urns) and kind like 'Successor%'
+                union
+                select other_urn, urn, replace(kind, 'Predecessor', 'Successor') from establishments.link
+                 where other_urn = any (:urns) and kind like 'Predecessor%'),
+            once as (select urn, next, min(kind) as kind, max(kind) as last from followed group by urn, next)
+            select o.urn, o.next, o.kind, e.name, e.opened_on,
+                   count(*) over (partition by o.urn) = 1 and o.last = 'Successor' and o.kind = 'Successor'
+                   and (select count(*) from (
+                            select p.urn from establishments.link p where p.other_urn = o.next and p.kind like 'Successor%'
                             union
-                            select other_urn, urn, replace(kind, 'Predecessor', 'Successor') from establishments.link
-                             where kind like 'Predecessor%')
-                        select f.next, e.name, e.opened_on, min(f.kind) as kind,
-                               count(*) over () = 1 and min(f.kind) = 'Successor' and max(f.kind) = 'Successor'
-                               and (select count(distinct p.urn) from followed p where p.next = f.next) = 1
-                               and not exists (select 1 from followed back where back.urn = f.next and back.next = f.urn) as plain
-                          from followed f left join establishments.establishment e on e.urn = f.next
-                         where f.urn = ? group by f.urn, f.next, e.name, e.opened_on order by f.next
-                        """)
-                .param(urn.value())
-                .query((row, _) -> new Successor(
-                        new Urn(row.getInt("next")),
-                        text(row, "name"),
-                        day(row, "opened_on"),
-                        row.getString("kind"),
-                        row.getBoolean("plain")))
-                .list();
+                            select p.other_urn from establishments.link p where p.urn = o.next and p.kind like 'Predecessor%') p) = 1
+                   and not exists (select 1 from establishments.link b
+                                    where b.urn = o.next and b.other_urn = o.urn and b.kind like 'Successor%'
+                                       or b.urn = o.urn and b.other_urn = o.next and b.kind like 'Predecessor%') as plain
+              from once o left join establishments.establishment e on e.urn = o.next
+             order by o.urn, o.next
+            """;
+
+    Map<Urn, List<Successor>> successors(List<Urn> urns) {
+        Map<Urn, List<Successor>> found = new HashMap<>();
+        database.sql(SUCCESSORS)
+                .param("urns", urns.stream().map(Urn::value).toArray(Integer[]::new))
+                .query(row -> {
+                    found.computeIfAbsent(new Urn(row.getInt("urn")), first -> new ArrayList<>())
+                            .add(successor(row));
+                });
+        return found;
+    }
+
+    private static Successor successor(ResultSet row) throws SQLException {
+        return new Successor(
+                new Urn(row.getInt("next")),
+                text(row, "name"),
+                day(row, "opened_on"),
+                row.getString("kind"),
+                row.getBoolean("plain"));
     }
 
     private static EstablishmentDetail detail(ResultSet row, int number) throws SQLException {

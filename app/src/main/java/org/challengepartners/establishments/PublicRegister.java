@@ -2,6 +2,7 @@ package org.challengepartners.establishments;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -31,8 +32,8 @@ public class PublicRegister {
         return imports.last(ImportKind.ESTABLISHMENTS).map(ImportSummary::fileDay);
     }
 
-    /** Which establishments followed this one, each once; empty if none did or no links are known. */
-    public List<Successor> successors(Urn urn) {
-        return establishments.successors(urn);
+    /** Which establishments followed each of these, each once; nothing for those that none followed. */
+    public Map<Urn, List<Successor>> successors(List<Urn> urns) {
+        return establishments.successors(urns);
     }
 }

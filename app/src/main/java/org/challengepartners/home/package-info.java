@@ -10,6 +10,7 @@
             "audit",
             "messages",
             "membership",
+            "establishments",
             "reviews",
             "decisions",
             "agendas"

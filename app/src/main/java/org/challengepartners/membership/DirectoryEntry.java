@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.challengepartners.tenancy.SpaceId;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,9 @@ class DirectoryEntry {
     private @Nullable String hubName;
     private @Nullable String memberName;
     private LocalDate joinedOn;
+    private @Nullable Integer easting;
+    private @Nullable Integer northing;
+    private @Nullable UUID hubId;
 
     DirectoryEntry(SchoolId id, String name, String place, Phase phase, LocalDate joinedOn) {
         this.id = id;
@@ -47,8 +51,20 @@ class DirectoryEntry {
     @SuppressWarnings("NullAway.Init")
     protected DirectoryEntry() {}
 
-    void placeIn(String hub) {
-        hubName = hub;
+    void placeIn(HubSummary hub) {
+        hubName = hub.name();
+        hubId = hub.id().value();
+    }
+
+    void placeInNone() {
+        hubName = null;
+        hubId = null;
+    }
+
+    /** Metres on the British National Grid. */
+    void standAt(int east, int north) {
+        easting = east;
+        northing = north;
     }
 
     void coverBy(String member) {

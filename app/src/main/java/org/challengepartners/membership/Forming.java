@@ -20,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('office')")
 public class Forming {
 
+    private static final int LONGEST_REASON = 500;
+
     private final Hubs hubs;
     private final HubSchools places;
     private final Schools schools;
@@ -27,6 +29,7 @@ public class Forming {
     private final Appointments appointments;
     private final DirectoryEntries directory;
     private final Keyring keys;
+    private final HubKeys hubKeys;
     private final Clock clock;
 
     Forming(
@@ -37,6 +40,7 @@ public class Forming {
             Appointments appointments,
             DirectoryEntries directory,
             Keyring keys,
+            HubKeys hubKeys,
             Clock clock) {
         this.hubs = hubs;
         this.places = places;
@@ -45,6 +49,7 @@ public class Forming {
         this.appointments = appointments;
         this.directory = directory;
         this.keys = keys;
+        this.hubKeys = hubKeys;
         this.clock = clock;
     }
 
@@ -55,28 +60,82 @@ public class Forming {
     }
 
     /**
-     * Places a school in its one primary hub from today on (Europe/London); its heads get keys to the hub.
+     * Places a school in its one primary hub from today on (Europe/London); its heads get keys to the hub. A school that belongs
+     * to another hub moves.
      *
      * @throws java.util.NoSuchElementException if there is no such hub or school
      */
     public void place(HubId hubId, SchoolId schoolId) {
-        var hub = hubs.findById(hubId).orElseThrow();
-        var school = schools.findById(schoolId).orElseThrow();
-        places.save(hub.admit(school, LocalDate.now(clock)));
-        directory
-                .findById(schoolId)
-                .ifPresent(entry -> entry.placeIn(hub.summary().name()));
-        appointments.currentIn(school.space()).stream()
-                .map(Appointment::appointee)
-                .filter(appointee -> appointee.role() == KeyRole.HEADTEACHER)
-                .forEach(head -> admit(hub.summary().space(), head.person()));
+        move(schoolId, hubId, "placed by the office");
     }
 
-    /** The head of two schools of a hub needs one key to it. */
-    private void admit(SpaceId hub, PersonId head) {
-        if (!keys.holds(hub, head, KeyRole.HEADTEACHER)) {
-            keys.give(hub, head, KeyRole.HEADTEACHER, "her school belongs to the hub");
+    /**
+     * Moves a school to a hub, from today on (Europe/London): its place in the hub before ends, and its heads can open the new
+     * hub's room, and not the old one's, in their next transaction. The head of another school there keeps her key.
+     *
+     * @param reason what is remembered of why, up to 500 characters
+     * @throws java.util.NoSuchElementException if there is no such hub or school
+     */
+    public MoveSchoolResult move(SchoolId schoolId, HubId hubId, String reason) {
+        var hub = hubs.findById(hubId).orElseThrow();
+        var school = schools.findById(schoolId).orElseThrow();
+        var before = places.current(schoolId);
+        if (before.filter(place -> place.hub().equals(hubId)).isPresent()) {
+            return new MoveSchoolResult.BelongsAlready();
         }
+        if (hub.isClosed()) {
+            return new MoveSchoolResult.HubClosed();
+        }
+        before.ifPresent(place -> end(place, school, reason));
+        places.save(hub.admit(school, LocalDate.now(clock)));
+        hubKeys.give(school, hub.summary().space());
+        directory.findById(schoolId).ifPresent(entry -> {
+            entry.placeIn(hub.summary());
+            directory.save(entry);
+        });
+        return new MoveSchoolResult.Moved(hub.summary());
+    }
+
+    /**
+     * Takes a school out of its hub, from today on (Europe/London), with its heads' keys. Does nothing if it belongs to none.
+     *
+     * @throws java.util.NoSuchElementException if there is no such school
+     */
+    public void leave(SchoolId schoolId, String reason) {
+        var school = schools.findById(schoolId).orElseThrow();
+        places.current(schoolId).ifPresent(place -> end(place, school, reason));
+        directory.findById(schoolId).ifPresent(entry -> {
+            entry.placeInNone();
+            directory.save(entry);
+        });
+    }
+
+    private void end(HubSchool place, School school, String reason) {
+        place.end(LocalDate.now(clock), Letters.atMost(reason.strip(), LONGEST_REASON));
+        places.saveAndFlush(place);
+        hubKeys.take(school, place.hub(), place.space());
+    }
+
+    /**
+     * Names the lead school of a hub: the teaching school to which the hub's schools are linked.
+     *
+     * @throws java.util.NoSuchElementException if there is no such hub or school
+     */
+    public void leadSchool(HubId hubId, SchoolId schoolId) {
+        var hub = hubs.findById(hubId).orElseThrow();
+        hub.ledBy(schools.findById(schoolId).orElseThrow());
+        hubs.save(hub);
+    }
+
+    /**
+     * Says where a hub stands. A closed hub takes no school in; those that belong to it stay until they are moved.
+     *
+     * @throws java.util.NoSuchElementException if there is no such hub
+     */
+    public void state(HubId hubId, HubState state) {
+        var hub = hubs.findById(hubId).orElseThrow();
+        hub.become(state);
+        hubs.save(hub);
     }
 
     /**

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.challengepartners.tenancy.SpaceId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -31,6 +32,12 @@ class Hub extends AbstractAggregateRoot<Hub> {
     @Enumerated(EnumType.STRING)
     private HubKind kind;
 
+    @Enumerated(EnumType.STRING)
+    private HubState state = HubState.ACTIVE;
+
+    private @Nullable UUID leadSchoolId;
+    private @Nullable String leadSchoolName;
+
     Hub(SpaceId space, String name, HubKind kind) {
         this.id = HubId.next();
         this.space = space;
@@ -44,6 +51,24 @@ class Hub extends AbstractAggregateRoot<Hub> {
 
     HubSchool admit(School school, LocalDate from) {
         return new HubSchool(space, id, school, from);
+    }
+
+    /** Links the hub's schools to this one, the lead (or teaching) school. */
+    void ledBy(School school) {
+        leadSchoolId = school.id().value();
+        leadSchoolName = school.name();
+        registerEvent(new HubChanged(space, id));
+    }
+
+    void become(HubState wanted) {
+        if (state != wanted) {
+            state = wanted;
+            registerEvent(new HubChanged(space, id));
+        }
+    }
+
+    boolean isClosed() {
+        return state == HubState.CLOSED;
     }
 
     HubSummary summary() {

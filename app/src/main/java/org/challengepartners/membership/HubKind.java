@@ -3,11 +3,22 @@ package org.challengepartners.membership;
 /** How the schools of a hub belong together. */
 public enum HubKind {
     /** Neighbours. */
-    LOCAL,
+    LOCAL("Local"),
     /** A common kind of school, far apart. */
-    VIRTUAL,
+    VIRTUAL("Virtual"),
     /** Where no hub is near. */
-    REGIONAL_NETWORK,
+    REGIONAL_NETWORK("Regional network"),
     /** The schools of one trust. */
-    TRUST
+    TRUST("Trust");
+
+    private final String words;
+
+    HubKind(String words) {
+        this.words = words;
+    }
+
+    /** As a person reads it. */
+    public String words() {
+        return words;
+    }
 }

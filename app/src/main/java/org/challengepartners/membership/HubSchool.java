@@ -12,11 +12,12 @@ import java.util.UUID;
 import org.challengepartners.tenancy.Ids;
 import org.challengepartners.tenancy.SpaceId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
 
 /** That a school belongs to a hub, from a day on; the name is the school's of that day. */
 @Entity
 @Table(schema = "membership", name = "hub_school")
-class HubSchool {
+class HubSchool extends AbstractAggregateRoot<HubSchool> {
 
     @Id
     private UUID hubSchoolId;
@@ -38,6 +39,7 @@ class HubSchool {
     private String schoolName;
     private LocalDate fromDay;
     private @Nullable LocalDate untilDay;
+    private String reason = "";
 
     HubSchool(SpaceId space, HubId hub, School school, LocalDate fromDay) {
         this.hubSchoolId = Ids.next();
@@ -46,8 +48,24 @@ class HubSchool {
         this.school = school.id();
         this.schoolName = school.name();
         this.fromDay = fromDay;
+        registerEvent(new SchoolPlaced(space, hub, this.school));
     }
 
     @SuppressWarnings("NullAway.Init")
     protected HubSchool() {}
+
+    /** Ends the place: from that day on the school does not belong to the hub. */
+    void end(LocalDate until, String because) {
+        untilDay = until.isBefore(fromDay) ? fromDay : until;
+        reason = because;
+        registerEvent(new SchoolLeftHub(space, hub, school));
+    }
+
+    HubId hub() {
+        return hub;
+    }
+
+    SpaceId space() {
+        return space;
+    }
 }

@@ -1,6 +1,7 @@
 package org.challengepartners.membership;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.challengepartners.tenancy.SpaceId;
 import org.springframework.data.jpa.repository.Query;
@@ -17,4 +18,9 @@ interface HubSchools extends Repository<HubSchool, UUID> {
             where s.school = :school and (s.untilDay is null or s.untilDay > local date)
             """)
     List<SpaceId> hubsOf(SchoolId school);
+    HubSchool saveAndFlush(HubSchool place);
+
+    /** The place that a school has now; one at most. */
+    @Query("select p from HubSchool p where p.school = :school and p.untilDay is null")
+    Optional<HubSchool> current(SchoolId school);
 }

@@ -20,4 +20,9 @@ final class Letters {
                 .replace("_", "\\_");
         return "%" + escaped + "%";
     }
+
+    /** The text, shortened to so many characters. */
+    static String atMost(String text, int characters) {
+        return text.substring(0, Math.min(text.length(), characters));
+    }
 }

@@ -1,7 +1,9 @@
 package org.challengepartners.membership;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.challengepartners.establishments.Urn;
 import org.challengepartners.tenancy.KeyRole;
 import org.challengepartners.tenancy.OfficeWork;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -17,10 +19,12 @@ public class RegisterOfSchools {
 
     private final Schools schools;
     private final Appointments appointments;
+    private final SchoolEstablishments numbers;
 
-    RegisterOfSchools(Schools schools, Appointments appointments) {
+    RegisterOfSchools(Schools schools, Appointments appointments, SchoolEstablishments numbers) {
         this.schools = schools;
         this.appointments = appointments;
+        this.numbers = numbers;
     }
 
     /** A school; empty if there is none of that id. */
@@ -35,5 +39,10 @@ public class RegisterOfSchools {
                 .map(Appointment::appointee)
                 .filter(appointee -> appointee.role() == KeyRole.HEADTEACHER)
                 .toList();
+    }
+
+    /** Which establishment of the public register it was on that day; empty while the office has not said it. */
+    public Optional<Urn> urnOn(SchoolId school, LocalDate day) {
+        return numbers.on(school, day).map(SchoolEstablishment::urn);
     }
 }

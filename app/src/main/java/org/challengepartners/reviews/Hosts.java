@@ -1,6 +1,9 @@
 package org.challengepartners.reviews;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.challengepartners.establishments.Urn;
 import org.challengepartners.membership.RegisterOfSchools;
 import org.challengepartners.membership.SchoolId;
 import org.challengepartners.membership.SchoolSummary;
@@ -20,6 +23,11 @@ class Hosts {
 
     SchoolSummary school(SchoolId id) {
         return schools.find(id).orElseThrow();
+    }
+
+    /** The number that the school had in the public register on that day. */
+    Optional<Urn> urnOn(SchoolSummary school, LocalDate day) {
+        return schools.urnOn(school.id(), day);
     }
 
     /** None while the post is vacant. */

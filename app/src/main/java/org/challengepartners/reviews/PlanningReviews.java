@@ -71,7 +71,8 @@ public class PlanningReviews {
         var all = Stream.concat(heads.stream(), teamKeys.stream()).toList();
         var space = keys.found(SpaceKind.REVIEW, all, "the review was opened");
         var room = keys.found(SpaceKind.TEAM, teamKeys, "a place on the review's team");
-        var review = reviews.save(Review.open(command, space, room, school, framework, plan.held()));
+        var review = reviews.save(Review.open(command, space, room, school, framework, plan.held())
+                .of(hosts.urnOn(school, plan.held().from())));
         team.forEach(member -> places.save(review.place(member.person(), member.role())));
         return new OpenResult.Opened(review.id());
     }

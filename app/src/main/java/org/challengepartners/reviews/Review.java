@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.challengepartners.establishments.Urn;
 import org.challengepartners.membership.PersonSummary;
 import org.challengepartners.membership.SchoolId;
 import org.challengepartners.membership.SchoolSummary;
@@ -42,6 +43,7 @@ class Review extends AbstractAggregateRoot<Review> {
     private SchoolId school;
 
     private String schoolName;
+    private @Nullable Integer schoolUrn;
     private String frameworkCode;
 
     @Embedded
@@ -82,6 +84,17 @@ class Review extends AbstractAggregateRoot<Review> {
         review.state = ReviewState.IMPORTED;
         review.registerEvent(new ReviewImported(space, review.id));
         return review;
+    }
+
+    /** Keeps the number that the school had in the public register on the first day. */
+    Review of(Optional<Urn> number) {
+        schoolUrn = number.map(Urn::value).orElse(null);
+        return this;
+    }
+
+    /** The school's number of that time; empty if the office had not said it. */
+    Optional<Urn> schoolUrn() {
+        return Optional.ofNullable(schoolUrn).map(Urn::new);
     }
 
     Place place(PersonSummary person, KeyRole role) {

@@ -3,6 +3,7 @@ package org.challengepartners.reviews;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.challengepartners.establishments.Urn;
 import org.challengepartners.membership.SchoolId;
 import org.challengepartners.tenancy.SpaceId;
 
@@ -11,6 +12,7 @@ import org.challengepartners.tenancy.SpaceId;
  *
  * @param space the review's own
  * @param schoolName as it was when the review was opened
+ * @param schoolUrn the number that the school had in the public register then
  * @param team its lead first; empty for an imported review
  * @param issuedAt when the findings were submitted
  * @param teamSpace where its findings are written; empty for a reader who is not of the team
@@ -24,6 +26,7 @@ public record ReviewDetail(
         SpaceId space,
         SchoolId school,
         String schoolName,
+        Optional<Urn> schoolUrn,
         Framework framework,
         Held held,
         ReviewState state,

@@ -82,6 +82,7 @@ public class Reviewing {
                 review.space(),
                 review.school(),
                 review.schoolName(),
+                review.schoolUrn(),
                 frameworks.get(review.frameworkCode()),
                 review.held(),
                 review.state(),

@@ -30,7 +30,7 @@ class RegisterJourneyTests {
 
         office.locator("vaadin-upload input[type=file]").setInputFiles(file);
         assertThat(office.getByText("Reading edubasealldata20220706.zip")).isVisible(patient());
-        assertThat(office.getByRole(AriaRole.PROGRESSBAR)).isVisible();
+        assertThat(office.locator(".reading-part vaadin-progress-bar")).isVisible();
         journey.view(office, "register-reading");
         assertThat(office.getByText("The file is read. Nothing has changed yet"))
                 .isVisible(patient());

@@ -28,14 +28,19 @@ class CompositeKeysTests {
             "membership.visit.person_id",
                     "a person's profile lies in her own space, her visit in the spaces of the school she visits",
             "membership.representative.person_id",
-                    "a person's profile lies in her own space, her right to vote in the company's",
+            "a person's profile lies in her own space, her right to vote in the company's",
+            "membership.directory_entry.hub_id",
+            "the directory lies in the company's space, and a hub in its own",
             "membership.directory_entry.school_id",
-                    "a school lies in its own space, what the directory says of it in the company's",
-            "membership.member_school.school_id", "a school lies in its own space, who covers it in the company's",
-            "membership.hub_school.school_id", "a school lies in its own space, its place in the hub in the hub's",
+            "a school lies in its own space, what the directory says of it in the company's",
+            "membership.member_school.school_id",
+            "a school lies in its own space, who covers it in the company's",
+            "membership.hub_school.school_id",
+            "a school lies in its own space, its place in the hub in the hub's",
             "reviews.finding.review_id",
-                    "a review lies in its REVIEW space, its findings in the team's, without the school",
-            "reviews.report.review_id", "a review lies in its REVIEW space, its report in one that the school owns");
+            "a review lies in its REVIEW space, its findings in the team's, without the school",
+            "reviews.report.review_id",
+            "a review lies in its REVIEW space, its report in one that the school owns");
 
     private static final String WITHOUT_A_KEY = """
             with protected as (

@@ -78,7 +78,8 @@ class RegisterView extends Composite<Page> implements AfterNavigationObserver {
                 new Paragraph(
                         "As the register's file of %s has it. It contains public sector information licensed under the Open Government Licence v3.0."
                                 .formatted(DateWords.day(day.get()))),
-                new Paragraph(new Anchor(EstablishmentLinks.IMPORT, "Import a later file")));
+                new Paragraph(new Anchor(EstablishmentLinks.IMPORT, "Import a later file")),
+                new Paragraph(new Anchor(EstablishmentLinks.CONVERSIONS, "Schools whose number has changed")));
         found.refresh();
     }
 }

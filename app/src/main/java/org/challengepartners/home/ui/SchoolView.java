@@ -15,6 +15,7 @@ import org.challengepartners.membership.ListedSchool;
 import org.challengepartners.membership.MembershipLinks;
 import org.challengepartners.membership.OwnSchools;
 import org.challengepartners.membership.SchoolDetail;
+import org.challengepartners.membership.SchoolFacts;
 import org.challengepartners.membership.SchoolId;
 import org.challengepartners.membership.Visit;
 import org.challengepartners.membership.VisitsOfOffice;
@@ -37,11 +38,13 @@ class SchoolView extends Composite<Page> implements BeforeEnterObserver {
     private final OwnSchools schools;
     private final VisitsOfOffice visits;
     private final SchoolParts parts;
+    private final SchoolFacts facts;
 
-    SchoolView(OwnSchools schools, VisitsOfOffice visits, SchoolParts parts) {
+    SchoolView(OwnSchools schools, VisitsOfOffice visits, SchoolParts parts, SchoolFacts facts) {
         this.schools = schools;
         this.visits = visits;
         this.parts = parts;
+        this.facts = facts;
     }
 
     @Override
@@ -60,6 +63,7 @@ class SchoolView extends Composite<Page> implements BeforeEnterObserver {
                         new Part("What every school of the partnership can read", profile(school)),
                         parts.staff(school),
                         parts.agreement(school),
+                        new PublicRegisterPart(facts.of(school.school().id())),
                         new Part(
                                 "Who has a key to your school's space",
                                 keys(school),

@@ -12,6 +12,7 @@ class ReviewFacts extends SummaryList {
         var framework = review.framework();
         row("State", StateTag.of(review.state()));
         row("Framework", "%s, %s, %s".formatted(framework.code(), framework.title(), framework.used()));
+        review.schoolUrn().ifPresent(urn -> row("URN of the school then", urn.toString()));
         review.lead().ifPresent(lead -> row(lead.role(), lead.name()));
         var peers = review.team().stream()
                 .filter(member -> !member.lead())
