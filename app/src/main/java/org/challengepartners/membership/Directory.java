@@ -3,6 +3,7 @@ package org.challengepartners.membership;
 import java.util.Optional;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,9 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Directory {
 
     private final DirectoryEntries entries;
+    private final JdbcClient database;
 
-    Directory(DirectoryEntries entries) {
+    Directory(DirectoryEntries entries, JdbcClient database) {
         this.entries = entries;
+        this.database = database;
     }
 
     /**
@@ -25,7 +28,26 @@ public class Directory {
      * @param letters of a longer text only the first 200 characters count
      */
     public Slice<ListedSchool> search(String letters, Pageable page) {
-        return entries.search(Letters.anywhere(letters), page);
+        return search(letters, Optional.empty(), page);
+    }
+
+    /** Of the schools of one hub, those whose name or place holds these letters. */
+    public Slice<ListedSchool> search(String letters, HubId hub, Pageable page) {
+        return search(letters, Optional.of(hub), page);
+    }
+
+    private Slice<ListedSchool> search(String letters, Optional<HubId> hub, Pageable page) {
+        return Slices.of(
+                page,
+                database.sql("select * from membership.search_directory(?, ?::uuid, ?, ?)")
+                        .param(Letters.anywhere(letters))
+                        .param(hub.map(HubId::value)
+                                .map(java.util.UUID::toString)
+                                .orElse(null))
+                        .param(page.getPageSize() + 1)
+                        .param(page.getOffset())
+                        .query((row, _) -> DirectoryRows.school(row))
+                        .list());
     }
 
     /** One school as the directory lists it; empty for a school that is not listed. */

@@ -2,8 +2,6 @@ package org.challengepartners.membership;
 
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.domain.Pageable;
-import org.springframework.data.domain.Slice;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -13,14 +11,6 @@ interface DirectoryEntries extends Repository<DirectoryEntry, SchoolId> {
     DirectoryEntry save(DirectoryEntry entry);
 
     Optional<DirectoryEntry> findById(SchoolId id);
-
-    @Query("""
-            select new org.challengepartners.membership.ListedSchool(
-                d.id, d.name, d.place, d.phase, d.hubName, d.memberName, d.joinedOn)
-            from DirectoryEntry d where lower(d.name) like :pattern or lower(d.place) like :pattern
-            order by d.name, d.id
-            """)
-    Slice<ListedSchool> search(String pattern, Pageable page);
 
     @Query("""
             select new org.challengepartners.membership.ListedSchool(

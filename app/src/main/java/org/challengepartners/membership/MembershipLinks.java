@@ -8,6 +8,9 @@ public final class MembershipLinks {
     /** Where the office sees which schools' establishments have closed. */
     public static final String CONVERSIONS = EstablishmentLinks.CONVERSIONS;
 
+    /** The members' directory, as a list and a map. */
+    public static final String DIRECTORY = "directory";
+
     /** Where the office makes an establishment a school, or sees which school it is. */
     public static final String ESTABLISHMENTS = EstablishmentLinks.REGISTER;
 
