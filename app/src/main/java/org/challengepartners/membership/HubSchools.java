@@ -18,6 +18,7 @@ interface HubSchools extends Repository<HubSchool, UUID> {
             where s.school = :school and (s.untilDay is null or s.untilDay > local date)
             """)
     List<SpaceId> hubsOf(SchoolId school);
+
     HubSchool saveAndFlush(HubSchool place);
 
     /** The place that a school has now; one at most. */

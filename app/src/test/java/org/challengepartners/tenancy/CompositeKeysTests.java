@@ -22,7 +22,7 @@ class CompositeKeysTests {
     /** Columns that name a thing which rightly lies in another space, each with the reason. */
     private static final Map<String, String> LIES_ELSEWHERE = Map.of(
             "membership.appointment.person_id",
-                    "a person's profile lies in her own space, her place at the school's or hub's",
+            "a person's profile lies in her own space, her place at the school's or hub's",
             "membership.invitation.person_id",
                     "a person's profile lies in her own space, her invitation on the office's desk in the company's",
             "membership.visit.person_id",
