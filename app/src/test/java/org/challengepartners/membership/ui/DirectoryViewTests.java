@@ -19,12 +19,15 @@ import org.challengepartners.membership.ListedHub;
 import org.challengepartners.membership.MembershipLinks;
 import org.challengepartners.membership.RegisterOfFew;
 import org.challengepartners.shell.Page;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The directory page: a list and a map, and of other schools nothing but the directory. */
 @IntegrationTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @SuppressWarnings("NullAway.Init")
 class DirectoryViewTests extends SpringBrowserlessTest {
 
@@ -37,13 +40,16 @@ class DirectoryViewTests extends SpringBrowserlessTest {
     @Autowired
     Identifying identifying;
 
-    @BeforeEach
-    void begin() {
-        TestHouse.empty();
+    @BeforeAll
+    void makeThePartnership() {
         TestHouse.firstOffice(Account.OFFICE.id());
         var made = membership.make();
         RegisterOfFew.importAll(importing);
         RegisterOfFew.identifyManor(made.manor().id(), identifying);
+    }
+
+    @BeforeEach
+    void begin() {
         SignIn.enter(Account.OTHER_HEAD.id(), Account.OTHER_HEAD.person(), SignIn.roles("headteacher"));
         UI.getCurrent().navigate(MembershipLinks.DIRECTORY);
     }
