@@ -1,8 +1,7 @@
 /**
  * Schools, hubs, people and the company's register of members: who belongs to the partnership, and in which place.
  */
-@ApplicationModule(
-        allowedDependencies = {"tenancy", "access", "shell", "calendar", "messages", "establishments"})
+@ApplicationModule(allowedDependencies = {"tenancy", "access", "shell", "calendar", "messages", "establishments"})
 @NullMarked
 package org.challengepartners.membership;
 
