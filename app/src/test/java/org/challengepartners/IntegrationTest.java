@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Import;
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest
+@SpringBootTest(properties = PostgresConfiguration.NO_JOBS)
 @ExtendWith(EmptyHouse.class)
 @Import(PostgresConfiguration.class)
 public @interface IntegrationTest {}

@@ -9,13 +9,15 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
 @TestConfiguration(proxyBeanMethods = false)
 public class PostgresConfiguration {
 
+    /** No jobs beside the tests: a test does a job's work itself, when it is due. Must be known before any condition asks. */
+    public static final String NO_JOBS = "db-scheduler.enabled=false";
+
     @Bean
     static DynamicPropertyRegistrar database() {
         return properties -> {
             properties.add(
                     "spring.datasource.url",
                     () -> TestPostgres.get().jdbcUrl() + "?reWriteBatchedInserts=true&logServerErrorDetail=false");
-            properties.add("db-scheduler.enabled", () -> false); // a test does a job's work itself, when it is due
         };
     }
 }

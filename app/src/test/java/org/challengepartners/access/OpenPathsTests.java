@@ -57,7 +57,7 @@ class OpenPathsTests {
             "/logout/connect/back-channel/other");
 
     @Nested
-    @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+    @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = PostgresConfiguration.NO_JOBS)
     @Import(PostgresConfiguration.class)
     class AtTheRoot {
 
@@ -94,7 +94,7 @@ class OpenPathsTests {
     @Nested
     @SpringBootTest(
             webEnvironment = WebEnvironment.RANDOM_PORT,
-            properties = "server.servlet.context-path=/partnership")
+            properties = {PostgresConfiguration.NO_JOBS, "server.servlet.context-path=/partnership"})
     @Import(PostgresConfiguration.class)
     class UnderAContextPath {
 

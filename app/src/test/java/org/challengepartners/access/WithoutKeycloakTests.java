@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Import;
 /** The application while Keycloak is down: it starts, its own pages are there, and the sign-in page says so. */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "partnership.access.issuer=http://localhost:9/realms/partnership")
+        properties = {PostgresConfiguration.NO_JOBS, "partnership.access.issuer=http://localhost:9/realms/partnership"})
 @Import(PostgresConfiguration.class)
 class WithoutKeycloakTests {
 

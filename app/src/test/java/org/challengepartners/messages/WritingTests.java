@@ -6,7 +6,9 @@ import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -19,11 +21,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What stands in every mail: one link, the weekday, a named person, the reason (rules 13 and 34, R-23, R-25, AT-44). */
 class WritingTests {
 
-    final Writing writing = new Writing(new MessageSettings(
-            "https://partnership.example",
-            "post@partnership.example",
-            "The partnership",
-            "office@partnership.example"));
+    static final Instant SENT = Instant.parse("2026-11-25T08:00:00Z");
+
+    final Writing writing = new Writing(
+            new MessageSettings(
+                    "https://partnership.example",
+                    "post@partnership.example",
+                    "The partnership",
+                    "office@partnership.example"),
+            Clock.fixed(SENT, ZoneOffset.UTC));
 
     @ParameterizedTest
     @EnumSource
@@ -44,6 +50,7 @@ class WritingTests {
         assertThat(matches(part(mail, "text/html"), "<a [^>]*href=")).isEqualTo(1);
         assertThat(part(mail, "text/html")).contains("lang=\"en-GB\"", "<h1").doesNotContain("<img");
         assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+        assertThat(mail.getSentDate()).isEqualTo(SENT);
     }
 
     @Test
