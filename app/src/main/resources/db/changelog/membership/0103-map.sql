@@ -52,7 +52,7 @@ create trigger keep_map after insert or update on membership.directory_entry
 
 --changeset membership:0103-search splitStatements:false
 -- Finds schools by any letters of name or place. A plain query of a member cannot use an index for this, since letters may not be
--- compared before the policy is asked (docs/adr/0021); here the policy is the function's first condition: no key to the company's
+-- compared before the policy is asked (docs/adr/0011); here the policy is the function's first condition: no key to the company's
 -- space, no rows. It tells no more columns than the directory has.
 create function membership.search_directory(p_pattern text, p_hub uuid, p_limit int, p_offset bigint)
     returns table (school_id uuid, name text, place text, phase text, hub_name text, member_name text, joined_on date)
