@@ -53,7 +53,7 @@ public final class RegisterOfFew {
         });
     }
 
-    static void apply(Importing importing, String name, String text) {
+    private static void apply(Importing importing, String name, String text) {
         try {
             var file = Files.createTempFile("register", ".csv");
             Files.write(file, text.getBytes(StandardCharsets.UTF_8));
