@@ -10,6 +10,7 @@ import org.challengepartners.calendar.DemonstrationCalendar;
 import org.challengepartners.decisions.DemonstrationDecisions;
 import org.challengepartners.membership.DemonstrationMembership;
 import org.challengepartners.membership.DemonstrationMembership.Account;
+import org.challengepartners.membership.DemonstrationRegister;
 import org.challengepartners.messages.DemonstrationMessages;
 import org.challengepartners.reviews.DemonstrationReviews;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,6 +33,7 @@ final class Demonstration {
             appointOffice();
             var made = application.part(DemonstrationMembership.class).make();
             application.part(DemonstrationCalendar.class).make();
+            application.part(DemonstrationRegister.class).make(made);
             application.part(DemonstrationReviews.class).make(made.manor());
             application.part(DemonstrationAgendas.class).make(made);
             application.part(DemonstrationDecisions.class).make(made);

@@ -53,7 +53,7 @@ public final class RegisterOfFew {
         });
     }
 
-    private static void apply(Importing importing, String name, String text) {
+    static void apply(Importing importing, String name, String text) {
         try {
             var file = Files.createTempFile("register", ".csv");
             Files.write(file, text.getBytes(StandardCharsets.UTF_8));
