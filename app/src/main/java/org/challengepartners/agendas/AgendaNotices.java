@@ -3,10 +3,13 @@ package org.challengepartners.agendas;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.challengepartners.membership.AppointedToSchool;
 import org.challengepartners.membership.Appointee;
 import org.challengepartners.membership.HubHead;
+import org.challengepartners.membership.LeftSchool;
 import org.challengepartners.membership.OwnHubs;
 import org.challengepartners.membership.SchoolId;
+import org.challengepartners.membership.SchoolLeftHub;
 import org.challengepartners.messages.Action;
 import org.challengepartners.messages.Letter;
 import org.challengepartners.messages.Notice;
@@ -14,9 +17,11 @@ import org.challengepartners.messages.Recipient;
 import org.challengepartners.messages.Subject;
 import org.challengepartners.messages.Telling;
 import org.challengepartners.messages.Topic;
+import org.challengepartners.tenancy.KeyRole;
 import org.challengepartners.tenancy.PersonId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.EventListener;
 
 /** What people are told about agendas, and until when they are reminded. */
 @Configuration(proxyBeanMethods = false)
@@ -43,9 +48,13 @@ class AgendaNotices {
         var heads = hubs.heads(agenda.hub());
         var notices = new ArrayList<Notice>();
         for (var school : asked) {
-            heads.stream()
+            var mine = heads.stream()
                     .filter(head -> head.school().equals(school.school()))
-                    .forEach(head -> notices.add(ask(agenda, version, school, head)));
+                    .toList();
+            mine.forEach(head -> notices.add(ask(agenda, version, school, head)));
+            if (mine.isEmpty()) {
+                notices.add(headless(agenda, version, school));
+            }
         }
         telling.tell(notices);
     }
@@ -53,6 +62,28 @@ class AgendaNotices {
     /** The school has answered: nobody reminds its heads any more. */
     void answered(Agenda agenda, SchoolId school) {
         telling.done(duty(agenda, school));
+    }
+
+    /** A new head is asked what her school has not answered yet. */
+    @EventListener
+    void appointed(AppointedToSchool appointed) {
+        if (appointed.role() == KeyRole.HEADTEACHER) {
+            telling.takeOver(duty(appointed.school()), appointed.person());
+        }
+    }
+
+    /** Who heads the school no more is not reminded. */
+    @EventListener
+    void left(LeftSchool left) {
+        if (left.role() == KeyRole.HEADTEACHER) {
+            telling.letGo(duty(left.school()), left.person());
+        }
+    }
+
+    /** A school that belongs to the hub no more is not asked about its agenda. */
+    @EventListener
+    void left(SchoolLeftHub left) {
+        telling.notAsked(duty(left.school()));
     }
 
     /** Everybody who was asked, and the hub's leads. */
@@ -87,6 +118,22 @@ class AgendaNotices {
                 .orElseTell(Recipient.person(new PersonId(version.putBy())), silent(agenda, school, summary.putBy()));
     }
 
+    /** Nobody is asked for this school: whoever put the agenda must know, since its silence would stop everything. */
+    private static Notice headless(Agenda agenda, FrozenVersion version, AskedSchool school) {
+        var summary = version.summary();
+        var letter = new Letter(
+                "Nobody could be asked at " + school.name(),
+                List.of(
+                        "No head is recorded for %s, so nobody there was asked about %s."
+                                .formatted(school.name(), words(agenda)),
+                        "The office appoints a head. Whoever comes finds the question on the first page."),
+                new Action("See how the schools stand", AgendaLinks.agenda(agenda.id())),
+                "the partnership office",
+                "you put the agenda of %s to its schools"
+                        .formatted(agenda.line().hub()));
+        return Notice.to(new PersonId(version.putBy()), AGENDAS, letter).about(subject(agenda));
+    }
+
     private static Letter silent(Agenda agenda, AskedSchool school, String lead) {
         return new Letter(
                 "%s has not answered %s".formatted(school.name(), words(agenda)),
@@ -116,7 +163,11 @@ class AgendaNotices {
     }
 
     private static Subject duty(Agenda agenda, SchoolId school) {
-        return subject(agenda).duty("answer of school " + school);
+        return subject(agenda).duty(duty(school));
+    }
+
+    private static String duty(SchoolId school) {
+        return "answer of school " + school;
     }
 
     private static String words(Agenda agenda) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.challengepartners.membership.MemberId;
 import org.challengepartners.membership.MemberSummary;
+import org.challengepartners.membership.RepresentationEnded;
+import org.challengepartners.membership.RepresentativeNamed;
 import org.challengepartners.messages.Action;
 import org.challengepartners.messages.Letter;
 import org.challengepartners.messages.Notice;
@@ -15,6 +17,7 @@ import org.challengepartners.messages.Topic;
 import org.challengepartners.tenancy.PersonId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.EventListener;
 
 /** What representatives are told about votes, and until when they are reminded. */
 @Configuration(proxyBeanMethods = false)
@@ -57,6 +60,18 @@ class DecisionNotices {
         telling.done(duty(contest, "the vote", member));
     }
 
+    /** Whoever begins to vote for a member is asked what it has not voted on yet. */
+    @EventListener
+    void named(RepresentativeNamed named) {
+        telling.takeOver(duty(named.member()), named.person());
+    }
+
+    /** Who votes for the member no more is not reminded. */
+    @EventListener
+    void ended(RepresentationEnded ended) {
+        telling.letGo(duty(ended.member()), ended.person());
+    }
+
     /** How far the statutory notices of a contest have come, by the occasion under which they are served. */
     Served served(ContestId contest) {
         return telling.served(occasion(contest));
@@ -84,6 +99,10 @@ class DecisionNotices {
     }
 
     private static Subject duty(ContestId contest, String title, MemberId member) {
-        return Subject.of("contest " + contest, "the vote on " + title).duty("vote of member " + member);
+        return Subject.of("contest " + contest, "the vote on " + title).duty(duty(member));
+    }
+
+    private static String duty(MemberId member) {
+        return "vote of member " + member;
     }
 }

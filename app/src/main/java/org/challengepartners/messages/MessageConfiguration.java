@@ -21,6 +21,11 @@ class MessageConfiguration {
     }
 
     @Bean
+    RecurringTask<Void> readWhatCameBack(ReturnedMails returned) {
+        return Tasks.recurring("read-what-came-back", FixedDelay.ofMinutes(2)).execute((_, _) -> returned.read());
+    }
+
+    @Bean
     RecurringTask<Void> beginTheMorning(Morning morning, Clock clock) {
         return Tasks.recurring("begin-the-morning", new Daily(DateWords.LONDON, MailDays.MORNING))
                 .execute((_, _) -> morning.round(clock));

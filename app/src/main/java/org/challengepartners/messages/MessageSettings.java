@@ -12,6 +12,9 @@ import org.springframework.validation.annotation.Validated;
  * @param from the address that mails come from
  * @param fromName the name beside it
  * @param replyTo where an answer to a mail goes, which a person reads
+ * @param returns the mailbox to which mail servers return what they could not deliver, that of {@code from}, as
+ *     {@code imaps://user:password@host/INBOX} with special characters in percent form; empty: the office records by hand what
+ *     comes back
  */
 @Validated
 @ConfigurationProperties("partnership.messages")
@@ -27,7 +30,12 @@ record MessageSettings(
         @NotBlank(message = "must not be empty") String fromName,
 
         @Pattern(regexp = EMAIL, message = "must be an e-mail address")
-        String replyTo) {
+        String replyTo,
+
+        @Pattern(
+                regexp = "(imaps?://[^\\s/@:]+:[^\\s/@]+@[^\\s/@]+/[^\\s]+)?",
+                message = "must be empty or imaps://user:password@host/folder")
+        String returns) {
 
     private static final String EMAIL = "[^\\s@<>,;\"]+@[^\\s@<>,;\"]+";
 

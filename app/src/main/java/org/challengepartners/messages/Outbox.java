@@ -88,6 +88,28 @@ class Outbox {
     /** The server has taken it. */
     void handedOver(Mail mail, String reply, Instant now) {
         settle(mail.space(), mail.id(), mail.claim(), "HANDED_OVER", now, reply, mail.address());
+        forgetLinkOfStranger(mail.id());
+    }
+
+    /** A mail to somebody without an inbox carries the link that lets her in: once a server has it, nobody finds it here. */
+    private void forgetLinkOfStranger(UUID mail) {
+        database.sql("""
+                        update messages.mail set letter = letter - 'action', address = null
+                        where mail_id = ? and state = 'HANDED_OVER' and kind = 'NOTICE' and person is null
+                        """).param(mail).update();
+    }
+
+    /** It came back from a server that had taken it; false if none had, or it is known already. */
+    boolean cameBack(UUID mail, String why, Instant now) {
+        var space = database.sql("""
+                        update messages.mail set state = 'FAILED', settled_at = ?, reply = ?
+                        where mail_id = ? and state = 'HANDED_OVER' returning space_id
+                        """)
+                .params(at(now), why, mail)
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .optional();
+        space.ifPresent(where -> attempt(where, mail, "BOUNCED", now, why, null));
+        return space.isPresent();
     }
 
     /** It will not be taken, or has been tried too often. */

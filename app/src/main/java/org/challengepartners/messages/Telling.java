@@ -10,9 +10,11 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.challengepartners.shell.DateWords;
 import org.challengepartners.shell.LiveUpdates;
+import org.challengepartners.tenancy.PersonId;
 import org.challengepartners.tenancy.SpaceId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -70,9 +72,47 @@ public class Telling {
      * @param subject with its duty; without one, every duty about the thing ends
      */
     public void done(Subject subject) {
+        done(subject.thing(), subject.duty());
+    }
+
+    /** Nobody is asked for this duty any more, whatever it was about: who had it does not belong to those who are asked. */
+    public void notAsked(String duty) {
+        done("", duty);
+    }
+
+    private void done(String thing, String duty) {
         pages.changed(database.sql("select messages.done(?, ?, ?)")
-                .param(subject.thing())
-                .param(subject.duty())
+                .param(thing)
+                .param(duty)
+                .param(at(clock.instant()))
+                .query(Telling::space)
+                .list());
+    }
+
+    /**
+     * Somebody holds a place from now on to which a duty belongs: what is still asked of it is asked of her too, of whoever else
+     * it was asked.
+     *
+     * @param duty as {@link Subject#duty} names it, of a school or a member
+     */
+    public void takeOver(String duty, PersonId person) {
+        var now = clock.instant();
+        var days = quiet.days();
+        pages.changed(database.sql("select messages.take_over(?, ?, ?, ?, ?)")
+                .param(duty)
+                .param(person.value())
+                .param(at(now))
+                .param(at(days.whenNotQuiet(now)))
+                .param(days.nextReminder(now, Optional.empty()).map(Telling::at).orElse(null))
+                .query(Telling::space)
+                .list());
+    }
+
+    /** Somebody holds the place of a duty no more: she is not reminded, and what she was asked waits for whoever comes next. */
+    public void letGo(String duty, PersonId person) {
+        pages.changed(database.sql("select messages.let_go(?, ?, ?)")
+                .param(duty)
+                .param(person.value())
                 .param(at(clock.instant()))
                 .query(Telling::space)
                 .list());

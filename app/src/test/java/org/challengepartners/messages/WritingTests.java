@@ -28,7 +28,8 @@ class WritingTests {
                     "https://partnership.example",
                     "post@partnership.example",
                     "The partnership",
-                    "office@partnership.example"),
+                    "office@partnership.example",
+                    ""),
             Clock.fixed(SENT, ZoneOffset.UTC));
 
     @ParameterizedTest
