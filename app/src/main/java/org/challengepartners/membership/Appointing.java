@@ -118,7 +118,7 @@ public class Appointing {
     /** The places that a person holds now, in no order. */
     @Transactional(readOnly = true)
     public List<HeldPlace> placesOf(PersonId person) {
-        return appointments.currentOf(person.value()).stream()
+        return appointments.currentOf(person.value(), LocalDate.now(clock)).stream()
                 .map(held -> new HeldPlace(held.line(), nameOf(held.space())))
                 .toList();
     }

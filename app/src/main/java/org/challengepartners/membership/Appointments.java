@@ -1,5 +1,6 @@
 package org.challengepartners.membership;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,13 +13,13 @@ interface Appointments extends Repository<Appointment, UUID> {
 
     Appointment save(Appointment appointment);
 
-    /** Few: the people of one school or hub. */
+    /** Few: the people of one school or hub on that day, which is one of Europe/London. */
     @Query("""
             select a from Appointment a
-            where a.space = :space and (a.untilDay is null or a.untilDay > local date)
+            where a.space = :space and (a.untilDay is null or a.untilDay > :today)
             order by a.role, a.personName
             """)
-    List<Appointment> currentIn(SpaceId space);
+    List<Appointment> currentIn(SpaceId space, LocalDate today);
 
     Appointment saveAndFlush(Appointment appointment);
 
@@ -26,9 +27,9 @@ interface Appointments extends Repository<Appointment, UUID> {
 
     Optional<Appointment> findByCommandId(UUID command);
 
-    /** Few: the places that one person holds. */
-    @Query("select a from Appointment a where a.personId = :person and (a.untilDay is null or a.untilDay > local date)")
-    List<Appointment> currentOf(UUID person);
+    /** Few: the places that one person holds on that day, which is one of Europe/London. */
+    @Query("select a from Appointment a where a.personId = :person and (a.untilDay is null or a.untilDay > :today)")
+    List<Appointment> currentOf(UUID person, LocalDate today);
 
     /** Everybody who holds a place in the space or did, the present ones first. */
     @Query(

@@ -87,8 +87,8 @@ public class Forming {
             return new MoveSchoolResult.HubClosed();
         }
         before.ifPresent(place -> end(place, school, reason));
-        places.save(hub.admit(school, LocalDate.now(clock)));
-        hubKeys.give(school, hub.summary().space());
+        places.saveAndFlush(hub.admit(school, LocalDate.now(clock)));
+        hubKeys.settle(school, hub.summary().space(), "gets a key for longer");
         directory.findById(schoolId).ifPresent(entry -> {
             entry.placeIn(hub.summary());
             directory.save(entry);
@@ -113,7 +113,7 @@ public class Forming {
     private void end(HubSchool place, School school, String reason) {
         place.end(LocalDate.now(clock), Letters.atMost(reason.strip(), LONGEST_REASON));
         places.saveAndFlush(place);
-        hubKeys.take(school, place.hub(), place.space());
+        hubKeys.settle(school, place.space(), "her school left the hub");
     }
 
     /**

@@ -1,6 +1,10 @@
 package org.challengepartners.membership;
 
-import java.util.List;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
 import org.challengepartners.tenancy.KeyHeld;
 import org.challengepartners.tenancy.KeyRole;
 import org.challengepartners.tenancy.Keyring;
@@ -9,58 +13,70 @@ import org.challengepartners.tenancy.SpaceId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Moves the keys of a school's heads with the school, in the transaction of its move. */
+/**
+ * Keeps it true that whoever heads a school of a hub opens the hub for as long as she opens one of its schools, and not an
+ * instant longer: in the transaction in which a school moves, or a head comes or goes.
+ */
 @Component
 class HubKeys {
 
     private final Keyring keys;
     private final JdbcClient database;
+    private final Clock clock;
 
-    HubKeys(Keyring keys, JdbcClient database) {
+    HubKeys(Keyring keys, JdbcClient database, Clock clock) {
         this.keys = keys;
         this.database = database;
+        this.clock = clock;
     }
 
-    /** Whoever has the head's key to the school gets one to the hub, for as long. */
-    void give(School school, SpaceId hub) {
-        for (var head : heads(school)) {
-            if (!keys.holds(hub, head.person(), KeyRole.HEADTEACHER)) {
-                var reason = "her school belongs to the hub";
-                head.until()
-                        .ifPresentOrElse(
-                                until -> keys.giveUntil(until, hub, head.person(), KeyRole.HEADTEACHER, reason),
-                                () -> keys.give(hub, head.person(), KeyRole.HEADTEACHER, reason));
-            }
-        }
-    }
+    /** How long she heads a school of the hub; of two schools the longer time counts. */
+    private record Due(Optional<Instant> until) {}
 
-    /** The school's heads lose their keys to the hub, but for those who head another of its schools. */
-    void take(School school, HubId hub, SpaceId space) {
-        heads(school).stream()
+    /** Each head of the school gets or loses what is due to her in that hub. */
+    void settle(School school, SpaceId hub, String reason) {
+        keys.keysTo(school.space()).stream()
+                .filter(key -> key.role() == KeyRole.HEADTEACHER)
                 .map(KeyHeld::person)
                 .distinct()
-                .filter(head -> !headsAnother(head, hub, school))
-                .filter(head -> keys.holds(space, head, KeyRole.HEADTEACHER))
-                .forEach(head -> keys.take(space, head, KeyRole.HEADTEACHER, "her school left the hub"));
+                .forEach(head -> settle(head, hub, reason));
     }
 
-    private List<KeyHeld> heads(School school) {
-        return keys.keysTo(school.space()).stream()
-                .filter(key -> key.role() == KeyRole.HEADTEACHER)
-                .toList();
+    /** She gets or loses what is due to her in that hub. */
+    void settle(PersonId head, SpaceId hub, String reason) {
+        var due = due(head, hub);
+        var held = keys.keysTo(hub).stream()
+                .filter(key -> key.person().equals(head) && key.role() == KeyRole.HEADTEACHER)
+                .findFirst();
+        if (due.equals(held.map(key -> new Due(key.until())))) {
+            return;
+        }
+        held.ifPresent(_ -> keys.take(hub, head, KeyRole.HEADTEACHER, reason));
+        due.ifPresent(now -> give(hub, head, now.until()));
     }
 
-    private boolean headsAnother(PersonId head, HubId hub, School school) {
+    private void give(SpaceId hub, PersonId head, Optional<Instant> until) {
+        var reason = "her school belongs to the hub";
+        until.ifPresentOrElse(
+                end -> keys.giveUntil(end, hub, head, KeyRole.HEADTEACHER, reason),
+                () -> keys.give(hub, head, KeyRole.HEADTEACHER, reason));
+    }
+
+    private Optional<Due> due(PersonId head, SpaceId hub) {
         return database.sql("""
-                        select exists (
-                            select 1 from tenancy.key k
-                              join membership.school s on s.space_id = k.space_id
-                              join membership.hub_school p on p.school_id = s.school_id
-                             where k.person = ? and k.role = 'HEADTEACHER' and k.valid @> now()
-                               and p.hub_id = ? and p.until_day is null and p.school_id <> ?)
+                        select nullif(max(coalesce(upper(k.valid), 'infinity')), 'infinity') as until
+                          from tenancy.key k
+                          join membership.school s on s.space_id = k.space_id
+                          join membership.hub_school p on p.school_id = s.school_id
+                         where k.person = :head and k.role = 'HEADTEACHER' and k.valid @> now() and p.space_id = :hub
+                           and p.from_day <= :today and (p.until_day is null or p.until_day > :today)
+                        having count(*) > 0
                         """)
-                .params(head.value(), hub.value(), school.id().value())
-                .query(Boolean.class)
-                .single();
+                .param("head", head.value())
+                .param("hub", hub.value())
+                .param("today", LocalDate.now(clock))
+                .query((row, _) -> new Due(Optional.ofNullable(row.getObject("until", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant)))
+                .optional();
     }
 }

@@ -1,5 +1,6 @@
 package org.challengepartners.membership;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,14 +11,12 @@ import org.springframework.data.repository.Repository;
 /** The places of schools in hubs. */
 interface HubSchools extends Repository<HubSchool, UUID> {
 
-    HubSchool save(HubSchool place);
-
-    /** The space of the hub to which the school belongs today; one at most. */
+    /** The space of the hub to which the school belongs on that day, which is one of Europe/London; one at most. */
     @Query("""
             select s.space from HubSchool s
-            where s.school = :school and (s.untilDay is null or s.untilDay > local date)
+            where s.school = :school and s.fromDay <= :today and (s.untilDay is null or s.untilDay > :today)
             """)
-    List<SpaceId> hubsOf(SchoolId school);
+    List<SpaceId> hubsOf(SchoolId school, LocalDate today);
 
     HubSchool saveAndFlush(HubSchool place);
 

@@ -68,7 +68,7 @@ public class OwnHubs {
     /** Who leads the hub. */
     public List<Appointee> leads(HubId hub) {
         return hubs.findById(hub).map(Hub::summary).stream()
-                .flatMap(found -> appointments.currentIn(found.space()).stream())
+                .flatMap(found -> appointments.currentIn(found.space(), LocalDate.now(clock)).stream())
                 .map(Appointment::appointee)
                 .toList();
     }

@@ -1,5 +1,7 @@
 package org.challengepartners.membership;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.challengepartners.tenancy.Keyring;
@@ -17,12 +19,14 @@ public class OwnSchools {
     private final DirectoryEntries directory;
     private final Appointments appointments;
     private final Keyring keys;
+    private final Clock clock;
 
-    OwnSchools(Schools schools, DirectoryEntries directory, Appointments appointments, Keyring keys) {
+    OwnSchools(Schools schools, DirectoryEntries directory, Appointments appointments, Keyring keys, Clock clock) {
         this.schools = schools;
         this.directory = directory;
         this.appointments = appointments;
         this.keys = keys;
+        this.clock = clock;
     }
 
     /** All of them, by name; mostly one, none for a person who runs no school. */
@@ -36,7 +40,7 @@ public class OwnSchools {
                 .map(found -> new SchoolDetail(
                         found,
                         directory.listed(school),
-                        appointments.currentIn(found.space()).stream()
+                        appointments.currentIn(found.space(), LocalDate.now(clock)).stream()
                                 .map(Appointment::appointee)
                                 .toList(),
                         keys.keysTo(found.space())));

@@ -21,6 +21,7 @@ class Placing {
     private final Schools schools;
     private final HubSchools hubs;
     private final PlaceKeys keys;
+    private final HubKeys hubKeys;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -29,12 +30,14 @@ class Placing {
             Schools schools,
             HubSchools hubs,
             PlaceKeys keys,
+            HubKeys hubKeys,
             ApplicationEventPublisher events,
             Clock clock) {
         this.appointments = appointments;
         this.schools = schools;
         this.hubs = hubs;
         this.keys = keys;
+        this.hubKeys = hubKeys;
         this.events = events;
         this.clock = clock;
     }
@@ -47,9 +50,7 @@ class Placing {
         keys.directory(saved.person());
         schools.in(saved.space()).ifPresent(school -> {
             if (saved.role() == KeyRole.HEADTEACHER) {
-                hubs.hubsOf(school.id())
-                        .forEach(hub -> keys.ensure(
-                                hub, saved.person(), KeyRole.HEADTEACHER, until, "her school belongs to the hub"));
+                settleHubs(school, saved.person(), "her place at the school changed");
             }
             events.publishEvent(new AppointedToSchool(saved.space(), school.id(), saved.person(), saved.role(), until));
         });
@@ -71,16 +72,14 @@ class Placing {
         keys.take(ended.space(), ended.person(), ended.role(), because);
         schools.in(ended.space()).ifPresent(school -> {
             if (ended.role() == KeyRole.HEADTEACHER) {
-                hubs.hubsOf(school.id()).stream()
-                        .filter(hub -> !headsAnotherOf(hub, ended.person()))
-                        .forEach(hub -> keys.take(hub, ended.person(), KeyRole.HEADTEACHER, because));
+                settleHubs(school, ended.person(), because);
             }
             events.publishEvent(new LeftSchool(ended.space(), school.id(), ended.person(), ended.role()));
         });
     }
 
     void endAll(PersonId person, String because) {
-        appointments.currentOf(person.value()).forEach(appointment -> end(appointment, because));
+        current(person).forEach(appointment -> end(appointment, because));
     }
 
     boolean holds(PersonId person, SpaceId space, KeyRole role) {
@@ -92,15 +91,12 @@ class Placing {
         return current(person).stream().map(Appointment::role).distinct().toList();
     }
 
-    private boolean headsAnotherOf(SpaceId hub, PersonId person) {
-        return current(person).stream()
-                .filter(held -> held.role() == KeyRole.HEADTEACHER)
-                .flatMap(held -> schools.in(held.space()).stream())
-                .anyMatch(school -> hubs.hubsOf(school.id()).contains(hub));
+    private void settleHubs(School school, PersonId head, String reason) {
+        hubs.hubsOf(school.id(), LocalDate.now(clock)).forEach(hub -> hubKeys.settle(head, hub, reason));
     }
 
     private List<Appointment> current(PersonId person) {
-        return appointments.currentOf(person.value());
+        return appointments.currentOf(person.value(), LocalDate.now(clock));
     }
 
     Optional<Appointment> find(AppointmentId id) {

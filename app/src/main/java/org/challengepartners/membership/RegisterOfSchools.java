@@ -1,5 +1,6 @@
 package org.challengepartners.membership;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,11 +21,13 @@ public class RegisterOfSchools {
     private final Schools schools;
     private final Appointments appointments;
     private final SchoolEstablishments numbers;
+    private final Clock clock;
 
-    RegisterOfSchools(Schools schools, Appointments appointments, SchoolEstablishments numbers) {
+    RegisterOfSchools(Schools schools, Appointments appointments, SchoolEstablishments numbers, Clock clock) {
         this.schools = schools;
         this.appointments = appointments;
         this.numbers = numbers;
+        this.clock = clock;
     }
 
     /** A school; empty if there is none of that id. */
@@ -35,7 +38,7 @@ public class RegisterOfSchools {
     /** Its headteachers at present: mostly one, none while the post is vacant or for a school that does not exist. */
     public List<Appointee> heads(SchoolId school) {
         return schools.findById(school).map(School::space).stream()
-                .flatMap(space -> appointments.currentIn(space).stream())
+                .flatMap(space -> appointments.currentIn(space, LocalDate.now(clock)).stream())
                 .map(Appointment::appointee)
                 .filter(appointee -> appointee.role() == KeyRole.HEADTEACHER)
                 .toList();

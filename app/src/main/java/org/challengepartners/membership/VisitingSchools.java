@@ -1,6 +1,7 @@
 package org.challengepartners.membership;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -107,7 +108,7 @@ public class VisitingSchools {
                 new Action("See the visit", MembershipLinks.school(id)),
                 me.name() + ", partnership office",
                 "you are the headteacher of " + school.name());
-        appointments.currentIn(school.space()).stream()
+        appointments.currentIn(school.space(), LocalDate.now(clock)).stream()
                 .filter(held -> held.role() == KeyRole.HEADTEACHER)
                 .forEach(head ->
                         telling.tell(Notice.to(head.person(), TOPIC, letter).now()));
