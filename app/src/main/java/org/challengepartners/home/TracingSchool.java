@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.challengepartners.audit.ChainsVerified;
 import org.challengepartners.audit.FollowingTrail;
 import org.challengepartners.audit.TrailLine;
+import org.challengepartners.membership.OwnHubs;
 import org.challengepartners.membership.OwnSchools;
 import org.challengepartners.membership.SchoolDetail;
 import org.challengepartners.membership.SchoolId;
@@ -32,11 +33,13 @@ public class TracingSchool {
 
     private final OwnSchools schools;
     private final Reviewing reviewing;
+    private final OwnHubs hubs;
     private final FollowingTrail trail;
 
-    TracingSchool(OwnSchools schools, Reviewing reviewing, FollowingTrail trail) {
+    TracingSchool(OwnSchools schools, Reviewing reviewing, OwnHubs hubs, FollowingTrail trail) {
         this.schools = schools;
         this.reviewing = reviewing;
+        this.hubs = hubs;
         this.trail = trail;
     }
 
@@ -67,6 +70,7 @@ public class TracingSchool {
 
     private Map<PersonId, String> names(SchoolDetail detail) {
         var names = new HashMap<>(reviewing.roomsOf(detail.school().id()).names());
+        hubs.leadsOf(detail.school().id()).forEach(lead -> names.put(lead.person(), lead.name()));
         detail.people().forEach(appointee -> names.put(appointee.person(), appointee.name()));
         return names;
     }

@@ -7,7 +7,6 @@ import org.challengepartners.tenancy.KeyRole;
 import org.challengepartners.tenancy.Keyring;
 import org.challengepartners.tenancy.OfficeWork;
 import org.challengepartners.tenancy.PersonId;
-import org.challengepartners.tenancy.SpaceId;
 import org.challengepartners.tenancy.SpaceKind;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -26,7 +25,7 @@ public class Forming {
     private final HubSchools places;
     private final Schools schools;
     private final People people;
-    private final Appointments appointments;
+    private final Placing placing;
     private final DirectoryEntries directory;
     private final Keyring keys;
     private final HubKeys hubKeys;
@@ -37,7 +36,7 @@ public class Forming {
             HubSchools places,
             Schools schools,
             People people,
-            Appointments appointments,
+            Placing placing,
             DirectoryEntries directory,
             Keyring keys,
             HubKeys hubKeys,
@@ -46,7 +45,7 @@ public class Forming {
         this.places = places;
         this.schools = schools;
         this.people = people;
-        this.appointments = appointments;
+        this.placing = placing;
         this.directory = directory;
         this.keys = keys;
         this.hubKeys = hubKeys;
@@ -146,10 +145,6 @@ public class Forming {
     public void lead(HubId hubId, PersonId person) {
         var lead = people.findById(person.value()).orElseThrow().summary();
         var space = hubs.findById(hubId).orElseThrow().summary().space();
-        appointments.save(new Appointment(space, lead, KeyRole.HUB_LEAD, LocalDate.now(clock)));
-        keys.give(space, person, KeyRole.HUB_LEAD, "leads the hub");
-        if (!keys.holds(SpaceId.COMPANY, person, KeyRole.DIRECTORY)) {
-            keys.give(SpaceId.COMPANY, person, KeyRole.DIRECTORY, "everybody of the partnership reads the directory");
-        }
+        placing.begin(new Appointment(space, lead, KeyRole.HUB_LEAD, LocalDate.now(clock)));
     }
 }

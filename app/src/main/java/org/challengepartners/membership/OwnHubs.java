@@ -19,13 +19,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class OwnHubs {
 
     private final Hubs hubs;
+    private final HubSchools places;
     private final Schools schools;
     private final Appointments appointments;
     private final JdbcClient database;
     private final Clock clock;
 
-    OwnHubs(Hubs hubs, Schools schools, Appointments appointments, JdbcClient database, Clock clock) {
+    OwnHubs(
+            Hubs hubs,
+            HubSchools places,
+            Schools schools,
+            Appointments appointments,
+            JdbcClient database,
+            Clock clock) {
         this.hubs = hubs;
+        this.places = places;
         this.schools = schools;
         this.appointments = appointments;
         this.database = database;
@@ -63,6 +71,15 @@ public class OwnHubs {
                         new SchoolId(row.getObject("school_id", UUID.class)),
                         new PersonId(row.getObject("person", UUID.class))))
                 .list();
+    }
+
+    /** Who leads the hub of a school today; nobody for a school of a hub that is not the reader's. */
+    public List<Appointee> leadsOf(SchoolId school) {
+        var today = LocalDate.now(clock);
+        return places.hubsOf(school, today).stream()
+                .flatMap(hub -> appointments.currentIn(hub, today).stream())
+                .map(Appointment::appointee)
+                .toList();
     }
 
     /** Who leads the hub. */

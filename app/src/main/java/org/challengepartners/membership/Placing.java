@@ -19,7 +19,8 @@ class Placing {
 
     private final Appointments appointments;
     private final Schools schools;
-    private final HubSchools hubs;
+    private final HubSchools places;
+    private final Hubs hubs;
     private final PlaceKeys keys;
     private final HubKeys hubKeys;
     private final ApplicationEventPublisher events;
@@ -28,13 +29,15 @@ class Placing {
     Placing(
             Appointments appointments,
             Schools schools,
-            HubSchools hubs,
+            HubSchools places,
+            Hubs hubs,
             PlaceKeys keys,
             HubKeys hubKeys,
             ApplicationEventPublisher events,
             Clock clock) {
         this.appointments = appointments;
         this.schools = schools;
+        this.places = places;
         this.hubs = hubs;
         this.keys = keys;
         this.hubKeys = hubKeys;
@@ -54,6 +57,9 @@ class Placing {
             }
             events.publishEvent(new AppointedToSchool(saved.space(), school.id(), saved.person(), saved.role(), until));
         });
+        hubs.in(saved.space())
+                .ifPresent(hub -> events.publishEvent(
+                        new AppointedToHub(saved.space(), hub.summary().id(), saved.person(), saved.role())));
         return saved;
     }
 
@@ -76,6 +82,9 @@ class Placing {
             }
             events.publishEvent(new LeftSchool(ended.space(), school.id(), ended.person(), ended.role()));
         });
+        hubs.in(ended.space())
+                .ifPresent(hub -> events.publishEvent(
+                        new LeftHub(ended.space(), hub.summary().id(), ended.person(), ended.role())));
     }
 
     void endAll(PersonId person, String because) {
@@ -92,7 +101,7 @@ class Placing {
     }
 
     private void settleHubs(School school, PersonId head, String reason) {
-        hubs.hubsOf(school.id(), LocalDate.now(clock)).forEach(hub -> hubKeys.settle(head, hub, reason));
+        places.hubsOf(school.id(), LocalDate.now(clock)).forEach(hub -> hubKeys.settle(head, hub, reason));
     }
 
     private List<Appointment> current(PersonId person) {

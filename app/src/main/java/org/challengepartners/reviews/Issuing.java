@@ -7,19 +7,24 @@ import org.challengepartners.tenancy.Keyring;
 import org.challengepartners.tenancy.SpaceKind;
 import org.springframework.stereotype.Component;
 
-/** Makes findings the school's report: frozen, in a space of its own, to which the heads of the school get the keys. */
+/**
+ * Makes findings the school's report: frozen, in a space of its own, to which the heads of the school get the keys, and the lead
+ * of its hub if its agreement says so.
+ */
 @Component
 class Issuing {
 
     private final Reports reports;
     private final ReportFindings lines;
     private final Keyring keys;
+    private final HubLeadsKeys hubLeads;
     private final Clock clock;
 
-    Issuing(Reports reports, ReportFindings lines, Keyring keys, Clock clock) {
+    Issuing(Reports reports, ReportFindings lines, Keyring keys, HubLeadsKeys hubLeads, Clock clock) {
         this.reports = reports;
         this.lines = lines;
         this.keys = keys;
+        this.hubLeads = hubLeads;
         this.clock = clock;
     }
 
@@ -28,8 +33,9 @@ class Issuing {
             throw new IllegalStateException("a report without a headteacher would belong to nobody");
         }
         var space = keys.foundThrough(review.space(), SpaceKind.REPORT, heads, "the report belongs to the school");
-        var report = reports.save(new Report(space, review, findings, clock.instant()));
+        var report = reports.saveAndFlush(new Report(space, review, findings, clock.instant()));
         lines.saveAll(report.lines(findings));
+        hubLeads.settle(List.of(review.school()));
         return report;
     }
 }

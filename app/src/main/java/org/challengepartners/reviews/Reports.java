@@ -12,6 +12,10 @@ interface Reports extends Repository<Report, ReportId> {
 
     Report save(Report report);
 
+    Report saveAndFlush(Report report);
+
+    Optional<Report> findById(ReportId id);
+
     @Query("select r from Report r where r.review = :review")
     Optional<Report> of(ReviewId review);
 

@@ -6,7 +6,15 @@ public final class ReviewLinks {
     /** The list of the reader's reviews. */
     public static final String REVIEWS = "reviews";
 
+    /** The reports that schools share with the lead of their hub. */
+    public static final String SHARED_REPORTS = "shared-reports";
+
     private ReviewLinks() {}
+
+    /** One of them. */
+    public static String shared(ReportId report) {
+        return SHARED_REPORTS + "/" + report;
+    }
 
     /** A review's page, the same address for everyone. */
     public static String review(ReviewId review) {

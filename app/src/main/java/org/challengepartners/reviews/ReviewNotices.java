@@ -36,7 +36,8 @@ class ReviewNotices {
                 List.of(
                         "%s has submitted the findings of %s, held %s."
                                 .formatted(lead.name(), words, review.held().words()),
-                        "The report belongs to your school. Nobody else reads it unless you share it."),
+                        "The report belongs to your school. Nobody else reads it, but the lead of your hub if your school's"
+                                + " membership agreement says so."),
                 new Action("Read the report", ReviewLinks.review(review.id())),
                 lead.name() + ", lead reviewer",
                 "you are the headteacher of " + review.schoolName());

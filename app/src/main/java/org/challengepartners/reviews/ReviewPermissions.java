@@ -43,6 +43,11 @@ class ReviewPermissions {
                 && keys.myRoles(review.space()).contains(KeyRole.HEADTEACHER);
     }
 
+    /** The lead of the school's hub, while the school's agreement gives her the report. */
+    boolean mayReadShared(Report report) {
+        return keys.myRoles(report.space()).contains(KeyRole.HUB_LEAD);
+    }
+
     private Set<KeyRole> teamRoles(Review review) {
         return review.team().map(keys::myRoles).orElseGet(Set::of);
     }

@@ -27,6 +27,7 @@ class EveryPageJourneyTests {
         "lead.reviewer, /reviews, reviews-of-a-reviewer",
         "hub.lead, /, home-of-a-hub-lead",
         "hub.lead, /agendas, agendas",
+        "hub.lead, /shared-reports, reports-shared-with-a-hub-lead",
         "manor.member, /, home-of-a-member",
         "manor.member, /proposals, proposals-of-a-member",
         "manor.member, /trail, published-heads",

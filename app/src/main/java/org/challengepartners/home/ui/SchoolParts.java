@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.server.Command;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import com.vaadin.flow.spring.annotation.SpringComponent;
@@ -128,8 +129,8 @@ class SchoolParts {
                         "Download the archive (ZIP)")));
     }
 
-    /** The agreement of this membership year: as it was signed, or to be signed. */
-    Part agreement(SchoolDetail school) {
+    /** The agreement of this membership year: as it was signed, or to be signed; then who reads the reports may be another. */
+    Part agreement(SchoolDetail school, Command whenSigned) {
         var year = MembershipYear.of(LocalDate.now(clock));
         var part = new Part("Membership agreement " + year);
         var signed = new Div();
@@ -141,6 +142,7 @@ class SchoolParts {
             switch (agreements.sign(CommandId.next(), id, year, shares.getValue())) {
                 case SignResult.Signed _ -> {
                     signed(signed, school, year);
+                    whenSigned.execute();
                     confirmation.say("The agreement of %s is signed.".formatted(year));
                 }
                 case SignResult.OnlyTheHead _ -> confirmation.say("Only the school's headteacher signs the agreement.");

@@ -2,6 +2,7 @@ package org.challengepartners.home.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -19,6 +20,7 @@ import org.challengepartners.membership.SchoolFacts;
 import org.challengepartners.membership.SchoolId;
 import org.challengepartners.membership.Visit;
 import org.challengepartners.membership.VisitsOfOffice;
+import org.challengepartners.reviews.SharedReports;
 import org.challengepartners.shell.DateWords;
 import org.challengepartners.shell.Page;
 import org.challengepartners.shell.PageHeading;
@@ -39,12 +41,19 @@ class SchoolView extends Composite<Page> implements BeforeEnterObserver {
     private final VisitsOfOffice visits;
     private final SchoolParts parts;
     private final SchoolFacts facts;
+    private final SharedReports shared;
 
-    SchoolView(OwnSchools schools, VisitsOfOffice visits, SchoolParts parts, SchoolFacts facts) {
+    SchoolView(OwnSchools schools, VisitsOfOffice visits, SchoolParts parts, SchoolFacts facts, SharedReports shared) {
         this.schools = schools;
         this.visits = visits;
         this.parts = parts;
         this.facts = facts;
+        this.shared = shared;
+    }
+
+    private void readers(Div shown, SchoolId school) {
+        shown.removeAll();
+        shown.add(new ReportReadersPart(shared.readers(school)));
     }
 
     @Override
@@ -55,6 +64,8 @@ class SchoolView extends Composite<Page> implements BeforeEnterObserver {
                 .flatMap(schools::detail)
                 .orElseThrow(NotFoundException::new);
         visits.pageOpened(school.school().id());
+        var readers = new Div();
+        readers(readers, school.school().id());
         getContent().removeAll();
         getContent()
                 .add(
@@ -62,7 +73,9 @@ class SchoolView extends Composite<Page> implements BeforeEnterObserver {
                         parts.visits(school),
                         new Part("What every school of the partnership can read", profile(school)),
                         parts.staff(school),
-                        parts.agreement(school),
+                        parts.agreement(
+                                school, () -> readers(readers, school.school().id())),
+                        readers,
                         new PublicRegisterPart(facts.of(school.school().id())),
                         new Part(
                                 "Who has a key to your school's space",

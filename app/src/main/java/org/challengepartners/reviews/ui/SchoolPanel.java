@@ -2,17 +2,12 @@ package org.challengepartners.reviews.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import org.challengepartners.reviews.ReportDetail;
 import org.challengepartners.reviews.ReportReading;
 import org.challengepartners.reviews.ReviewDetail;
 import org.challengepartners.reviews.ReviewState;
 import org.challengepartners.reviews.TeamMember;
-import org.challengepartners.shell.DateWords;
 import org.challengepartners.shell.EmptyState;
-import org.challengepartners.shell.InsetText;
-import org.challengepartners.shell.Part;
-import org.challengepartners.shell.VersionLine;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
@@ -51,7 +46,7 @@ class SchoolPanel extends Composite<Div> {
                             "You have no key to this report",
                             "Ask the partnership office, which looks after the keys."));
         } else {
-            report(shown);
+            getContent().add(new ReportDocument(shown));
         }
     }
 
@@ -66,30 +61,5 @@ class SchoolPanel extends Composite<Div> {
                                                         .map(TeamMember::name)
                                                         .orElse("the lead reviewer"))
                                         + " the team can."));
-    }
-
-    private void report(ReportDetail report) {
-        getContent()
-                .add(
-                        version(report),
-                        new InsetText(report.framework().disclaimer()),
-                        new FindingsDocument(report.framework(), report.findings()),
-                        new Part(
-                                "About this report",
-                                new Paragraph("It belongs to %s. Nobody can change it.".formatted(report.schoolName())),
-                                fingerprint(report)));
-    }
-
-    private static VersionLine version(ReportDetail report) {
-        var day = DateWords.dayAndTime(report.issuedAt());
-        return report.imported()
-                ? new VersionLine("A review from before this service", "entered by the office on " + day)
-                : new VersionLine("Final", "submitted on " + day);
-    }
-
-    private static Paragraph fingerprint(ReportDetail report) {
-        var words = new Paragraph("Its fingerprint (SHA-256) is %s.".formatted(report.fingerprint()));
-        words.addClassName("fingerprint");
-        return words;
     }
 }

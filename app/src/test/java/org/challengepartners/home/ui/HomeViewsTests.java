@@ -99,6 +99,20 @@ class HomeViewsTests extends SpringBrowserlessTest {
         assertThat(words()).contains("Signed by Samuel Okafor", "go to the lead of our hub", "is signed.");
     }
 
+    @Test
+    void whenTheAgreementSharesTheReportsTheHeadReadsAtOnceWhoCanReadThemAndUntilWhen() {
+        open(Account.MANOR_HEAD, "school");
+        assertThat(words()).contains("Nobody but your school's headteacher");
+
+        test(find(Checkbox.class).single()).click();
+        test(find(Button.class).withText("Sign the agreement").single()).click();
+
+        assertThat(words())
+                .contains(
+                        "Ruth Ellery can read the report of the review held January 2017",
+                        "gives the school's reports to the lead of its hub");
+    }
+
     private void open(Account account, String path) {
         SignIn.enter(account.id(), account.person(), SignIn.roles(account.realmRole()));
         UI.getCurrent().navigate(path);
