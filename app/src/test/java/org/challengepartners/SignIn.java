@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.challengepartners.access.TestAuthentication;
 import org.challengepartners.tenancy.PersonId;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Signs people in without Keycloak: what they do is done as the application's role, behind the wall. */
@@ -14,7 +15,7 @@ public final class SignIn {
 
     private SignIn() {}
 
-    /** Does the work as this person, who holds these realm roles in Keycloak. */
+    /** Does the work as this person, who holds these realm roles in Keycloak and has just shown her second factor. */
     public static <T> T as(PersonId person, Set<String> realmRoles, Supplier<T> work) {
         return as(person, "Somebody", realmRoles, work);
     }
@@ -38,6 +39,17 @@ public final class SignIn {
         });
     }
 
+    /** Does the work as this person, who has given her password and no second factor. */
+    public static <T> T withPasswordOnly(PersonId person, Set<String> realmRoles, Supplier<T> work) {
+        var before = SecurityContextHolder.getContext();
+        enter(TestAuthentication.of(person, "Somebody", realmRoles, null));
+        try {
+            return work.get();
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
+    }
+
     /** Signs this person in for the rest of the test; {@link #out} ends it. */
     public static void enter(PersonId person, Set<String> realmRoles) {
         enter(person, "Somebody", realmRoles);
@@ -45,8 +57,12 @@ public final class SignIn {
 
     /** Signs this person in under her name for the rest of the test; {@link #out} ends it. */
     public static void enter(PersonId person, String name, Set<String> realmRoles) {
+        enter(TestAuthentication.of(person, name, realmRoles));
+    }
+
+    private static void enter(Authentication authentication) {
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(TestAuthentication.of(person, name, realmRoles));
+        context.setAuthentication(authentication);
         SecurityContextHolder.setContext(context);
     }
 

@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.security.web.SecurityFilterChain;
@@ -34,21 +35,26 @@ class AccessConfiguration {
             HttpSecurity http,
             AccessSettings settings,
             AccountUserService users,
+            ClientRegistrationRepository registrations,
             SessionRoles roles,
             TypedAddress typedAddress) {
         http.setSharedObject(RequestCache.class, new CookieRequestCache());
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
                 .requestMatchers(OPEN_PAGES)
-                .permitAll());
+                .permitAll()
+                .requestMatchers(SecondFactorPages.ASKED, SecondFactorPages.ANSWERED)
+                .authenticated());
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.oauth2LoginPage("/sign-in", settings.address() + "/signed-out")
                         .addLogoutHandler(SecurityHeaders.onSigningOut())
                         .anyRequest(any -> any.access(typedAddress)));
         http.csrf(csrf -> csrf.ignoringRequestMatchers(INVITATIONS));
-        http.oauth2Login(login ->
-                login.failureHandler(new SignInFailed()).userInfoEndpoint(endpoint -> endpoint.oidcUserService(users)));
+        http.oauth2Login(login -> login.failureHandler(new SignInFailed())
+                .authorizationEndpoint(
+                        endpoint -> endpoint.authorizationRequestResolver(new SecondFactorRequests(registrations)))
+                .userInfoEndpoint(endpoint -> endpoint.oidcUserService(users)));
         http.oidcLogout(logout -> logout.backChannel(Customizer.withDefaults()));
         http.sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.changeSessionId())
                 .maximumSessions(5)

@@ -62,7 +62,7 @@ class TokenRefresh {
         if (!Objects.equals(token.getSubject(), user.getName())) {
             throw new JwtException("it is somebody else's");
         }
-        return accounts.userOf(token);
+        return accounts.userOf(token, user.person().secondFactorAt());
     }
 
     private static OAuth2AuthorizedClient renewed(OAuth2AuthorizedClient client, OAuth2AccessTokenResponse response) {

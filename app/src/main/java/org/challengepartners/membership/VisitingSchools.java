@@ -11,6 +11,7 @@ import org.challengepartners.messages.Notice;
 import org.challengepartners.messages.Telling;
 import org.challengepartners.messages.Topic;
 import org.challengepartners.shell.DateWords;
+import org.challengepartners.tenancy.AsksSecondFactor;
 import org.challengepartners.tenancy.Identities;
 import org.challengepartners.tenancy.KeyRole;
 import org.challengepartners.tenancy.Keyring;
@@ -73,6 +74,7 @@ public class VisitingSchools {
      * @param reason what the school reads, of 10 to 500 characters
      * @throws java.util.NoSuchElementException if there is no such school
      */
+    @AsksSecondFactor
     public VisitResult visit(SchoolId id, String reason) {
         var school = schools.findById(id).orElseThrow();
         var why = reason.strip();

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import java.util.NoSuchElementException;
+import org.challengepartners.access.SecondFactorNeeded;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +19,11 @@ class GlobalErrorHandler implements ErrorHandler {
     public void error(ErrorEvent failure) {
         var ui = UI.getCurrent();
         var cause = failure.getThrowable();
+        if (cause instanceof SecondFactorNeeded && ui != null) {
+            SecondFactorPrompt.of(ui)
+                    .ifPresent(prompt -> prompt.ask(failure.getComponent().orElse(null)));
+            return;
+        }
         if (cause instanceof NoSuchElementException || cause instanceof AccessDeniedException) {
             LOG.info("Something on an open page is no longer there for its reader", cause);
             tell(ui, "This is no longer here", "It may have moved, or it is not one of yours. Nothing was changed.");

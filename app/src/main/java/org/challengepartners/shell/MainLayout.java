@@ -28,7 +28,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver, H
     private final Breadcrumb breadcrumb = new Breadcrumb();
     private final PlacesNav places = new PlacesNav(MenuConfiguration.getMenuEntries());
     private final Trouble trouble = new Trouble();
-    private final Main main = new Main(trouble);
+    private final SecondFactorPrompt secondFactor = new SecondFactorPrompt();
+    private final Main main = new Main(trouble, secondFactor);
     private boolean arrived;
 
     MainLayout(SignedIn who, AuthenticationContext access, List<HeaderItem> items) {
@@ -57,6 +58,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver, H
     @Override
     public void afterNavigation(AfterNavigationEvent navigation) {
         trouble.clear();
+        secondFactor.clear();
         places.mark(navigation.getLocation().getPath());
         page().heading().filter(heading -> arrived).ifPresent(PageHeading::focus);
         arrived = true;

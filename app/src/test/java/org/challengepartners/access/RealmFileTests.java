@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.challengepartners.dev.DemonstrationCode;
 import org.challengepartners.dev.RealmFile;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -82,6 +84,40 @@ class RealmFileTests {
         assertThat(mapper.path("protocolMapper").asString()).isEqualTo("oidc-usermodel-realm-role-mapper");
         assertThat(mapper.path("config").path("claim.name").asString()).isEqualTo("realm_roles");
         assertThat(mapper.path("config").path("id.token.claim").asString()).isEqualTo("true");
+    }
+
+    @Test
+    void aSecondFactorIsALevelOfItsOwnAndAskedEachTimeAnew() {
+        assertThat(realm.path("attributes").path("acr.loa.map").asString()).isEqualTo("{\"pwd\":\"1\",\"mfa\":\"2\"}");
+        assertThat(realm.path("browserFlow").asString()).isEqualTo("partnership browser");
+        assertThat(level("level 1: password")).containsExactly("1", "36000");
+        assertThat(level("level 2: second factor")).containsExactly("2", "0");
+        assertThat(realm.path("otpPolicyCodeReusable").asBoolean(true)).isFalse();
+    }
+
+    @Test
+    void theSecretOfTheDemonstrationIsNamedSoAndNobodyElses() {
+        assertThat(DemonstrationCode.secret()).startsWith("DEMONSTRATIONONLY");
+        assertThat(realm.path("users"))
+                .filteredOn(user -> !user.path("username").asString().startsWith("service-account"))
+                .hasSize(12)
+                .allSatisfy(user -> assertThat(user.path("credentials"))
+                        .filteredOn(
+                                credential -> credential.path("type").asString().equals("otp"))
+                        .singleElement()
+                        .satisfies(otp -> {
+                            assertThat(otp.path("userLabel").asString()).isEqualTo("For the demonstration only");
+                            assertThat(otp.path("secretData").asString()).contains(DemonstrationCode.secret());
+                        }));
+    }
+
+    private List<String> level(String name) {
+        return StreamSupport.stream(realm.path("authenticatorConfig").spliterator(), false)
+                .filter(level -> level.path("alias").asString().equals(name))
+                .map(level -> level.path("config"))
+                .flatMap(config -> Stream.of("loa-condition-level", "loa-max-age")
+                        .map(key -> config.path(key).asString()))
+                .toList();
     }
 
     private List<JsonNode> clients() {

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.challengepartners.tenancy.PersonId;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 
@@ -21,13 +22,14 @@ class SignInRulesTests {
     private static final PersonId HELEN = PersonId.next();
 
     private final AccountDirectory accounts = mock();
-    private final AccountUserService users = new AccountUserService(accounts);
+    private final AccountUserService users =
+            new AccountUserService(accounts, new SignedIn(SecurityContextHolder.getContextHolderStrategy()));
 
     @Test
     void anAccountThatNobodyBoundIsRefused() {
         given(accounts.personOf("unknown")).willReturn(Optional.empty());
 
-        assertThatThrownBy(() -> users.userOf(token(Map.of("sub", "unknown"))))
+        assertThatThrownBy(() -> users.userOf(token(Map.of("sub", "unknown")), null))
                 .isInstanceOfSatisfying(
                         OAuth2AuthenticationException.class,
                         refused -> assertThat(refused.getError().getErrorCode()).isEqualTo("no_account"));
@@ -37,8 +39,13 @@ class SignInRulesTests {
     void onlyTheFiveRolesOfThePartnershipCount() {
         given(accounts.personOf("helen")).willReturn(Optional.of(HELEN));
 
-        var user = users.userOf(token(Map.of(
-                "sub", "helen", "realm_roles", List.of("offline_access", "reviewer", "job", "admin", "headteacher"))));
+        var user = users.userOf(
+                token(Map.of(
+                        "sub",
+                        "helen",
+                        "realm_roles",
+                        List.of("offline_access", "reviewer", "job", "admin", "headteacher"))),
+                null);
 
         assertThat(user.person().roles()).containsExactlyInAnyOrder(RealmRole.HEADTEACHER, RealmRole.REVIEWER);
         assertThat(user.getAuthorities())
@@ -50,9 +57,9 @@ class SignInRulesTests {
     void aPersonWithoutRolesComesInAndMayDoNothing() {
         given(accounts.personOf("helen")).willReturn(Optional.of(HELEN));
 
-        var user = users.userOf(token(Map.of("sub", "helen", "name", "Helen Carter")));
+        var user = users.userOf(token(Map.of("sub", "helen", "name", "Helen Carter")), null);
 
-        assertThat(user.person()).isEqualTo(new SignedInPerson(HELEN, "Helen Carter", Set.of()));
+        assertThat(user.person()).isEqualTo(new SignedInPerson(HELEN, "Helen Carter", Set.of(), null));
         assertThat(user.getAuthorities()).isEmpty();
     }
 
@@ -60,8 +67,8 @@ class SignInRulesTests {
     void theSamePersonInTwoBrowsersIsOnePerson() {
         given(accounts.personOf("helen")).willReturn(Optional.of(HELEN));
 
-        assertThat(users.userOf(token(Map.of("sub", "helen"))))
-                .isEqualTo(users.userOf(token(Map.of("sub", "helen", "realm_roles", List.of("office")))));
+        assertThat(users.userOf(token(Map.of("sub", "helen")), null))
+                .isEqualTo(users.userOf(token(Map.of("sub", "helen", "realm_roles", List.of("office"))), null));
     }
 
     private static OidcIdToken token(Map<String, Object> claims) {

@@ -28,6 +28,7 @@ public final class Mailbox implements AutoCloseable {
             var page = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), ports.mailbox()), 0);
             var mailbox = new Mailbox(mail, page);
             page.createContext("/", new MailboxPage(mailbox));
+            page.createContext("/code", new CodePage());
             page.start();
             return mailbox;
         } catch (IOException noPage) {

@@ -26,6 +26,9 @@ final class Says {
               other.member     Joan Merrick, votes for a member of the company
               office           Claire Donnelly, the partnership's office
               The password of each: Partnership-demo-1
+              The second factor of each, for the demonstration only:
+                secret         %s (Base32, for an authenticator app)
+                code of now    %s/code
 
               Mailbox          %s
               Keycloak         %s/admin (admin, same password)
@@ -49,10 +52,13 @@ final class Says {
 
     /** That everything is there, and where. */
     static void banner(Ports ports) {
+        var mailbox = "http://localhost:" + ports.mailbox();
         OUT.printf(
                 BANNER,
                 ports.applicationAddress(),
-                "http://localhost:" + ports.mailbox(),
+                DemonstrationCode.secret(),
+                mailbox,
+                mailbox,
                 ports.keycloakAddress(),
                 ports.postgres());
     }

@@ -8,6 +8,9 @@ import java.nio.file.Path;
  */
 public final class TestKeycloak {
 
+    /** How many codes of a second factor before and after the one of now are taken, so that no test waits for another. */
+    public static final int CODES_AROUND = 10;
+
     private static final Ports PORTS = Ports.anyFree();
 
     private TestKeycloak() {}
@@ -29,7 +32,9 @@ public final class TestKeycloak {
                 _ -> {});
         new Running().untilTheEnd().remember(keycloak::close);
         keycloak.awaitReady();
-        keycloak.admin().importRealm(RealmFile.textFor(PORTS));
+        keycloak.admin()
+                .importRealm(RealmFile.textFor(PORTS)
+                        .replace("\"otpPolicyLookAheadWindow\": 1", "\"otpPolicyLookAheadWindow\": " + CODES_AROUND));
         return keycloak;
     }
 

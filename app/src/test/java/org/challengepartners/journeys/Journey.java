@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,6 +77,22 @@ public final class Journey implements AutoCloseable {
     public void typePassword(Page page, String account) {
         page.locator("#username").fill(account);
         page.locator("#password").fill(PASSWORD);
+        page.locator("#kc-login").click();
+    }
+
+    /** Shows the second factor that the page asks for, in a tab of its own; the page then goes on by itself. */
+    public void secondFactor(Page page, String account) {
+        var tab = page.waitForPopup(() -> page.locator(".asking a").click());
+        tab.setDefaultTimeout(Chromium.PATIENCE);
+        typeCode(tab, account);
+        PlaywrightAssertions.assertThat(tab.locator("h1")).hasText("Thank you: it is you");
+        tab.close();
+        PlaywrightAssertions.assertThat(page.locator(".asking")).isHidden();
+    }
+
+    /** Fills in and sends Keycloak's form for a code, which the page must show or be about to show. */
+    public void typeCode(Page page, String account) {
+        page.locator("#otp").fill(Codes.unusedBy(account));
         page.locator("#kc-login").click();
     }
 

@@ -70,6 +70,8 @@ class RunningRealmTests {
         assertThat(realm.path("eventsExpiration").asInt()).isPositive();
         assertThat(realm.path("adminEventsEnabled").asBoolean()).isTrue();
         assertThat(realm.path("otpPolicyCodeReusable").asBoolean(true)).isFalse();
+        assertThat(realm.path("attributes").path("acr.loa.map").asString()).isEqualTo("{\"pwd\":\"1\",\"mfa\":\"2\"}");
+        assertThat(realm.path("browserFlow").asString()).isEqualTo("partnership browser");
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.challengepartners.IntegrationTest;
 import org.challengepartners.SignIn;
 import org.challengepartners.TestHouse;
+import org.challengepartners.access.SecondFactorNeeded;
 import org.challengepartners.dev.TestPostgres;
 import org.challengepartners.membership.DemonstrationMembership.Account;
 import org.challengepartners.membership.DemonstrationMembership.Made;
@@ -88,6 +89,15 @@ class VisitingSchoolsTests {
         });
         Account.OFFICE.does(() -> assertThat(ownSchools.find(school)).isEmpty());
         Account.OTHER_HEAD.does(() -> assertThat(visits.of(school)).isEmpty());
+    }
+
+    @Test
+    void withAPasswordAloneTheOfficeVisitsNoSchool() {
+        SignIn.withPasswordOnly(
+                Account.OFFICE.id(),
+                SignIn.roles("office"),
+                () -> assertThatThrownBy(() -> visiting.visit(made.manor().id(), REASON))
+                        .isInstanceOf(SecondFactorNeeded.class));
     }
 
     @Test
