@@ -1,0 +1,113 @@
+package org.challengepartners.elections.counting;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The papers of an election, equal ones together and in one order, whatever order they came in. What counts of them lies in a
+ * few arrays: papers that count for the same candidates in the same order are a <em>bundle</em>, for they stay together
+ * through the whole count.
+ */
+public final class Papers {
+
+    /**
+     * Papers that give no vote.
+     *
+     * @param times how many were marked like this
+     */
+    public record Rejected(Paper paper, int times, PaperFault fault) {}
+
+    private final SortedMap<Paper, Integer> marked;
+    private final List<Rejected> rejected = new ArrayList<>();
+    private final int[] times; // by bundle: how many papers
+    private final int[] start; // by bundle: where its candidates begin; the next one's beginning is its end
+    private final int[] named; // numbers of candidates, bundle after bundle
+    private final long valid;
+
+    private Papers(CountOrder order, SortedMap<Paper, Integer> marked) {
+        this.marked = Collections.unmodifiableSortedMap(marked);
+        var bundles = new TreeMap<int[], Integer>(Arrays::compare);
+        marked.forEach((paper, copies) -> {
+            var reading = Reading.of(paper, order);
+            reading.fault()
+                    .ifPresentOrElse(
+                            fault -> rejected.add(new Rejected(paper, copies, fault)),
+                            () -> bundles.merge(numbers(reading.candidates()), copies, Math::addExact));
+        });
+        this.times = numbers(bundles.values());
+        this.start = new int[bundles.size() + 1];
+        this.named = new int
+                [bundles.keySet().stream().mapToInt(bundle -> bundle.length).sum()];
+        int next = 0;
+        for (var bundle : bundles.keySet()) {
+            System.arraycopy(bundle, 0, named, start[next], bundle.length);
+            start[next + 1] = start[next] + bundle.length;
+            next++;
+        }
+        this.valid = Arrays.stream(times).asLongStream().sum();
+    }
+
+    private static int[] numbers(Collection<Integer> numbers) {
+        return numbers.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** Papers one by one. */
+    public static Papers of(CountOrder order, Iterable<Paper> papers) {
+        var marked = new TreeMap<Paper, Integer>();
+        papers.forEach(paper -> marked.merge(paper, 1, Math::addExact));
+        return new Papers(order, marked);
+    }
+
+    /** Papers of which so many were marked alike. */
+    public static Papers of(CountOrder order, Map<Paper, Integer> marked) {
+        if (marked.values().stream().anyMatch(copies -> copies < 1)) {
+            throw new IllegalArgumentException("A kind of paper was cast once at least");
+        }
+        return new Papers(order, new TreeMap<>(marked));
+    }
+
+    static Papers none(CountOrder order) {
+        return new Papers(order, new TreeMap<>());
+    }
+
+    /** How many papers were marked in each way, rejected ones included, in the order of the record. */
+    public SortedMap<Paper, Integer> marked() {
+        return marked;
+    }
+
+    /** Those that give no vote, each with the reason. */
+    public List<Rejected> rejected() {
+        return List.copyOf(rejected);
+    }
+
+    /** How many papers give a vote. */
+    public long valid() {
+        return valid;
+    }
+
+    int bundles() {
+        return times.length;
+    }
+
+    int times(int bundle) {
+        return times[bundle];
+    }
+
+    int start(int bundle) {
+        return start[bundle];
+    }
+
+    int end(int bundle) {
+        return start[bundle + 1];
+    }
+
+    int named(int place) {
+        return named[place];
+    }
+}
