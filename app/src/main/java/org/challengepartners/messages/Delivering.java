@@ -73,14 +73,19 @@ public class Delivering {
     @Transactional(readOnly = true)
     public OutboxFigures figures() {
         return database.sql("""
-                        select count(*) as waiting, min(due_at) as oldest, max(reply) as reply
-                        from messages.mail where state in ('QUEUED', 'SENDING') and due_at <= ?
+                        select w.*, f.* from
+                            (select count(*) as waiting, min(due_at) as oldest, max(reply) as reply
+                               from messages.mail where state in ('QUEUED', 'SENDING') and due_at <= ?) w,
+                            (select count(*) as failed, count(*) filter (where kind = 'STATUTORY') as failed_notices
+                               from messages.mail where state = 'FAILED') f
                         """)
                 .param(Outbox.at(clock.instant()))
                 .query((row, _) -> new OutboxFigures(
                         row.getLong("waiting"),
                         Optional.ofNullable(row.getObject("oldest", OffsetDateTime.class))
                                 .map(OffsetDateTime::toInstant),
+                        row.getLong("failed"),
+                        row.getLong("failed_notices"),
                         Optional.ofNullable(row.getString("reply"))))
                 .single();
     }

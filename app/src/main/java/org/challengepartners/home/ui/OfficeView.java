@@ -2,13 +2,19 @@ package org.challengepartners.home.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.challengepartners.decisions.DecisionLinks;
 import org.challengepartners.membership.OfficeLinks;
+import org.challengepartners.messages.Delivering;
 import org.challengepartners.messages.MessageLinks;
+import org.challengepartners.messages.OutboxFigures;
+import org.challengepartners.shell.InsetText;
 import org.challengepartners.shell.Page;
 import org.challengepartners.shell.PageHeading;
 import org.challengepartners.shell.Part;
@@ -18,12 +24,17 @@ import org.challengepartners.shell.Places;
 @Route("office")
 @Menu(title = "Office", order = Places.OFFICE)
 @RolesAllowed("office")
-class OfficeView extends Composite<Page> {
+class OfficeView extends Composite<Page> implements AfterNavigationObserver {
 
-    OfficeView() {
+    private final Delivering delivering;
+    private final Div undelivered = new Div();
+
+    OfficeView(Delivering delivering) {
+        this.delivering = delivering;
         getContent()
                 .add(
                         new PageHeading("Office"),
+                        undelivered,
                         new Part(
                                 "Boards",
                                 link(OfficeLinks.SCHOOLS, "Schools, with what each lacks"),
@@ -40,6 +51,26 @@ class OfficeView extends Composite<Page> {
                                 "Decisions",
                                 link(DecisionLinks.NEW_PROPOSAL, "Make a proposal to the members"),
                                 link(DecisionLinks.PROPOSALS, "Open a vote on a proposal, or follow one")));
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent entered) {
+        undelivered.removeAll();
+        var figures = delivering.figures();
+        if (figures.failed() > 0) {
+            undelivered.add(new InsetText(link(MessageLinks.FAILED_MAILS, words(figures))));
+        }
+    }
+
+    private static String words(OutboxFigures figures) {
+        var mails = figures.failed() == 1
+                ? "1 mail did not arrive"
+                : "%,d mails did not arrive".formatted(figures.failed());
+        return switch ((int) Math.min(figures.failedNotices(), 2)) {
+            case 0 -> mails;
+            case 1 -> mails + ", 1 of them a formal notice";
+            default -> "%s, %,d of them formal notices".formatted(mails, figures.failedNotices());
+        };
     }
 
     private static Paragraph link(String href, String words) {

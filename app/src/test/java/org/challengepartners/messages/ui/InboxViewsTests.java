@@ -17,6 +17,7 @@ import org.challengepartners.TestHouse;
 import org.challengepartners.membership.DemonstrationMembership;
 import org.challengepartners.membership.DemonstrationMembership.Account;
 import org.challengepartners.messages.DemonstrationMessages;
+import org.challengepartners.shell.InsetText;
 import org.challengepartners.shell.Page;
 import org.challengepartners.shell.PageHeading;
 import org.junit.jupiter.api.BeforeEach;
@@ -123,6 +124,18 @@ class InboxViewsTests extends SpringBrowserlessTest {
         assertThat(topics().getValue()).isEmpty();
         messages.tell(Account.MANOR_HEAD, "The report is here");
         assertThat(messages.mailsTo(Account.MANOR_HEAD)).isZero();
+    }
+
+    @Test
+    void theOfficesFirstPageSaysWhatDidNotArrive() { // AT-50
+        open(Account.OFFICE, "office");
+        assertThat(find(InsetText.class).exists()).isFalse();
+
+        messages.fails("nobody@school.example", "550 5.1.1 no such mailbox");
+        open(Account.OFFICE, "office");
+
+        assertThat(find(InsetText.class).single().getElement().getTextRecursively())
+                .isEqualTo("1 mail did not arrive");
     }
 
     @Test
