@@ -39,13 +39,18 @@ public class Directory {
     private Slice<ListedSchool> search(String letters, Optional<HubId> hub, Pageable page) {
         return Slices.of(
                 page,
-                database.sql("select * from membership.search_directory(?, ?::uuid, ?, ?)")
-                        .param(Letters.anywhere(letters))
-                        .param(hub.map(HubId::value)
-                                .map(java.util.UUID::toString)
-                                .orElse(null))
-                        .param(page.getPageSize() + 1)
-                        .param(page.getOffset())
+                database.sql("""
+                                select * from membership.search_directory(
+                                    :letters, :hub::uuid, :name::text, :id::uuid, :rows, :skipped)
+                                """)
+                        .param("letters", Letters.small(letters))
+                        .param("hub", hub.map(HubId::value).orElse(null))
+                        .params(BoardPage.of(
+                                        page,
+                                        ListedSchool.class,
+                                        ListedSchool::name,
+                                        school -> school.id().value())
+                                .params())
                         .query((row, _) -> DirectoryRows.school(row))
                         .list());
     }

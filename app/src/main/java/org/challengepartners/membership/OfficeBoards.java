@@ -31,22 +31,40 @@ public class OfficeBoards {
 
     /** The schools that are asked for, by name. */
     public Slice<SchoolRow> schools(SchoolsQuery query, Pageable page) {
-        return Slices.of(page, schools.rows(query, today(), page.getOffset(), page.getPageSize() + 1));
+        return Slices.of(
+                page,
+                schools.rows(
+                        query,
+                        today(),
+                        BoardPage.of(
+                                page,
+                                SchoolRow.class,
+                                SchoolRow::name,
+                                row -> row.id().value())));
     }
 
     /** The schools that are asked for, for an export. */
     public List<SchoolRow> schoolsToExport(SchoolsQuery query) {
-        return schools.rows(query, today(), 0, MOST_EXPORTED);
+        return schools.rows(query, today(), BoardPage.first(MOST_EXPORTED));
     }
 
     /** The people who are asked for, by name. */
     public Slice<PersonRow> people(PeopleQuery query, Pageable page) {
-        return Slices.of(page, people.rows(query, today(), page.getOffset(), page.getPageSize() + 1));
+        return Slices.of(
+                page,
+                people.rows(
+                        query,
+                        today(),
+                        BoardPage.of(
+                                page,
+                                PersonRow.class,
+                                PersonRow::name,
+                                row -> row.id().value())));
     }
 
     /** The people who are asked for, for an export. */
     public List<PersonRow> peopleToExport(PeopleQuery query) {
-        return people.rows(query, today(), 0, MOST_EXPORTED);
+        return people.rows(query, today(), BoardPage.first(MOST_EXPORTED));
     }
 
     private LocalDate today() {

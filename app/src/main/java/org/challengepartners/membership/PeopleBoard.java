@@ -11,31 +11,23 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads the people in rows, in one query however many there are. */
+/** Reads the people in rows, in one query however many there are: the database finds a page, and what it says is read for its rows alone. */
 @Component
 class PeopleBoard {
 
     private static final String ROWS = """
-            select p.person_id, p.name, p.email, held.places,
-                   case when i.state = 'SENT' and i.expires_at <= now() then 'EXPIRED' else i.state end as invitation
-              from membership.person p
-              left join membership.invitation i on i.person_id = p.person_id
-              left join lateral (
-                   select string_agg(a.role || '|' || coalesce(s.name, h.name, ''), ';' order by a.role, s.name, h.name) as places
-                     from membership.appointment a
-                     left join membership.school s on s.space_id = a.space_id
-                     left join membership.hub h on h.space_id = a.space_id
-                    where a.person_id = p.person_id and (a.until_day is null or a.until_day > :today)) held on true
-             where (lower(p.name) like :pattern or lower(p.email) like :pattern)
-               and (:role::text is null or exists (select 1 from membership.appointment a
-                    where a.person_id = p.person_id and a.role = :role and (a.until_day is null or a.until_day > :today)))
-               and case coalesce(:gap::text, '')
-                   when 'INVITATION_WAITING' then i.state = 'SENT'
-                   when 'INVITATION_EXPIRED' then i.state = 'SENT' and i.expires_at <= now()
-                   when 'NO_PLACE' then not exists (select 1 from membership.appointment a
-                        where a.person_id = p.person_id and (a.until_day is null or a.until_day > :today))
-                   else true end
-             order by p.name, p.person_id limit :limit offset :offset
+            select p.person_id, p.name, p.email,
+                   case when i.state = 'SENT' and i.expires_at <= now() then 'EXPIRED' else i.state end as invitation,
+                   (select string_agg(a.role || '|' || coalesce(s.name, h.name, ''), ';' order by a.role, s.name, h.name)
+                      from membership.appointment a
+                      left join membership.school s on s.space_id = a.space_id
+                      left join membership.hub h on h.space_id = a.space_id
+                     where a.person_id = p.person_id and (a.until_day is null or a.until_day > :today)) as places
+              from membership.board_of_people(:letters, :role::text, :gap::text, :today,
+                                              :name::text, :id::uuid, :rows, :skipped) as page (person_id)
+              join membership.person p on p.person_id = page.person_id
+              left join membership.invitation i on i.person_id = page.person_id
+             order by p.name, p.person_id
             """;
 
     private final JdbcClient database;
@@ -44,14 +36,13 @@ class PeopleBoard {
         this.database = database;
     }
 
-    List<PersonRow> rows(PeopleQuery query, LocalDate today, long offset, int limit) {
+    List<PersonRow> rows(PeopleQuery query, LocalDate today, BoardPage page) {
         return database.sql(ROWS)
                 .param("today", today)
-                .param("pattern", Letters.anywhere(query.letters()))
+                .param("letters", Letters.small(query.letters()))
                 .param("role", query.role().map(Enum::name).orElse(null))
                 .param("gap", query.gap().map(Enum::name).orElse(null))
-                .param("limit", limit)
-                .param("offset", offset)
+                .params(page.params())
                 .query((row, _) -> new PersonRow(
                         new PersonId(row.getObject("person_id", UUID.class)),
                         row.getString("name"),

@@ -9,32 +9,22 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads the register in rows, in one query however many there are. */
+/** Reads the register in rows, in one query however many there are: the database finds a page, and what it says is read for its rows alone. */
 @Component
 class RegisterBoard {
 
     private static final String ROWS = """
-            select e.*,
+            select e.*, s.due_on, s.paid_on,
                    (select count(*) from membership.member_school c where c.space_id = e.space_id and c.member_id = e.entry_id
                        and c.from_day <= :today and (c.until_day is null or c.until_day > :today)) as schools,
                    (select r.person_name from membership.representative r where r.space_id = e.space_id
                        and r.member_id = e.entry_id and r.from_at <= now() and (r.until_at is null or r.until_at > now())
-                       limit 1) as voter,
-                   s.due_on, s.paid_on
-              from membership.register_entry e
-              left join membership.subscription s on s.member_id = e.entry_id and s.year = :year
-             where e.space_id = :company and lower(e.legal_name) like :pattern
-               and (:state::text is null or e.state = :state)
-               and (:gap::text is null or e.state = 'ENTERED' and case :gap
-                   when 'NO_REPRESENTATIVE' then not exists (select 1 from membership.representative r
-                       where r.space_id = e.space_id and r.member_id = e.entry_id and r.from_at <= now()
-                         and (r.until_at is null or r.until_at > now()))
-                   when 'NO_SCHOOL' then not exists (select 1 from membership.member_school c
-                       where c.space_id = e.space_id and c.member_id = e.entry_id and c.from_day <= :today
-                         and (c.until_day is null or c.until_day > :today))
-                   when 'NO_ADDRESS' then e.address = ''
-                   else s.paid_on is null end)
-             order by e.legal_name, e.entry_id limit :limit offset :offset
+                       limit 1) as voter
+              from membership.board_of_members(:letters, :state::text, :gap::text, :today, :year,
+                                               :name::text, :id::uuid, :rows, :skipped) as page (entry_id)
+              join membership.register_entry e on e.entry_id = page.entry_id
+              left join membership.subscription s on s.member_id = page.entry_id and s.year = :year
+             order by e.legal_name, e.entry_id
             """;
 
     private final JdbcClient database;
@@ -43,16 +33,14 @@ class RegisterBoard {
         this.database = database;
     }
 
-    List<RegisterRow> rows(RegisterQuery query, LocalDate today, long offset, int limit) {
+    List<RegisterRow> rows(RegisterQuery query, LocalDate today, BoardPage page) {
         return database.sql(ROWS)
                 .param("today", today)
                 .param("year", MembershipYear.of(today).begins())
-                .param("company", SpaceId.COMPANY.value())
-                .param("pattern", Letters.anywhere(query.letters()))
+                .param("letters", Letters.small(query.letters()))
                 .param("state", query.state().map(Enum::name).orElse(null))
                 .param("gap", query.gap().map(Enum::name).orElse(null))
-                .param("limit", limit)
-                .param("offset", offset)
+                .params(page.params())
                 .query((row, _) -> new RegisterRow(
                         new MemberId(row.getObject("entry_id", UUID.class)),
                         new MemberParticulars(

@@ -66,12 +66,21 @@ public class RegisterOfMembers {
 
     /** The entries that are asked for, by legal name. */
     public Slice<RegisterRow> search(RegisterQuery query, Pageable page) {
-        return Slices.of(page, board.rows(query, LocalDate.now(clock), page.getOffset(), page.getPageSize() + 1));
+        return Slices.of(
+                page,
+                board.rows(
+                        query,
+                        LocalDate.now(clock),
+                        BoardPage.of(
+                                page,
+                                RegisterRow.class,
+                                row -> row.particulars().legalName(),
+                                row -> row.id().value())));
     }
 
     /** The entries that are asked for, for an export: by legal name, the first 50,000. */
     public List<RegisterRow> export(RegisterQuery query) {
-        return board.rows(query, LocalDate.now(clock), 0, MOST_EXPORTED);
+        return board.rows(query, LocalDate.now(clock), BoardPage.first(MOST_EXPORTED));
     }
 
     /** Everything about one of them; empty if there is no such entry. */

@@ -15,7 +15,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableFunction;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
 
@@ -34,6 +33,8 @@ public class RecordTable<T> extends Div {
     private SerializableFunction<Pageable, Slice<T>> rows;
     private int page;
     private List<T> shown = List.of();
+    /** The last row of each page that lies before the shown one. */
+    private final List<T> turned = new ArrayList<>();
 
     /**
      * A table without columns.
@@ -68,7 +69,7 @@ public class RecordTable<T> extends Div {
 
     /** Reads the page that is shown again, as when something has happened; leaves it alone if its rows are the same. */
     public void reload() {
-        var records = rows.apply(PageRequest.of(page, ROWS));
+        var records = rows.apply(wanted());
         if (!records.getContent().equals(shown)) {
             show(records);
         }
@@ -76,7 +77,19 @@ public class RecordTable<T> extends Div {
 
     private void show(int wanted) {
         page = wanted;
-        show(rows.apply(PageRequest.of(page, ROWS)));
+        while (turned.size() > wanted) {
+            turned.removeLast();
+        }
+        show(rows.apply(wanted()));
+    }
+
+    private void next() {
+        turned.add(shown.getLast());
+        show(page + 1);
+    }
+
+    private Pageable wanted() {
+        return page == 0 ? TurnedPage.first(ROWS) : TurnedPage.behind(turned.getLast(), page, ROWS);
     }
 
     private void show(Slice<T> records) {
@@ -123,7 +136,7 @@ public class RecordTable<T> extends Div {
             paging.add(new Button("Previous page", pressed -> show(page - 1)));
         }
         if (records.hasNext()) {
-            paging.add(new Button("Next page", pressed -> show(page + 1)));
+            paging.add(new Button("Next page", pressed -> next()));
         }
     }
 

@@ -8,7 +8,7 @@ import org.challengepartners.generated.Thing;
 import org.challengepartners.tenancy.SpaceId;
 import org.springframework.stereotype.Component;
 
-/** Schools with their heads, in hubs with their leads, each covered by a member whose representative is its head. */
+/** Schools with their heads, in hubs with their leads, each covered by a member whose representative is its head; some posts are vacant. */
 @Component
 class MembershipGenerator implements GeneratedPart {
 
@@ -78,6 +78,7 @@ class MembershipGenerator implements GeneratedPart {
                         "2020-09-01");
             }
         });
+        appointments(size, loader);
         hubs(size, loader, schools);
         members(size, loader, schools);
         loader.copy(
@@ -142,9 +143,13 @@ class MembershipGenerator implements GeneratedPart {
                 key(rows, SpaceId.COMPANY, i, "DIRECTORY");
             }
             for (int i = 0; i < size.schools(); i++) {
-                key(rows, Thing.SCHOOL_SPACE.id(i), i, "HEADTEACHER");
-                key(rows, Thing.HUB_SPACE.id(size.hubOf(i)), i, "HEADTEACHER");
-                key(rows, SpaceId.COMPANY, i, "REPRESENTATIVE");
+                if (hasHead(i)) {
+                    key(rows, Thing.SCHOOL_SPACE.id(i), i, "HEADTEACHER");
+                    key(rows, Thing.HUB_SPACE.id(size.hubOf(i)), i, "HEADTEACHER");
+                }
+                if (hasVoter(i)) {
+                    key(rows, SpaceId.COMPANY, i, "REPRESENTATIVE");
+                }
             }
             for (int hub = 0; hub < size.hubs(); hub++) {
                 key(rows, Thing.HUB_SPACE.id(hub), size.schools() + hub, "HUB_LEAD");
@@ -167,11 +172,17 @@ class MembershipGenerator implements GeneratedPart {
                         "person" + i + "@partnership.example");
             }
         });
+    }
+
+    private static void appointments(Size size, Loader loader) {
         loader.copy(
                 "membership.appointment (space_id, appointment_id, version, person_id, person_name, role, from_day)",
                 rows -> {
                     for (int i = 0; i < people(size); i++) {
                         boolean head = i < size.schools();
+                        if (head && !hasHead(i)) {
+                            continue;
+                        }
                         rows.row(
                                 head ? Thing.SCHOOL_SPACE.id(i) : Thing.HUB_SPACE.id(i - size.schools()),
                                 Thing.ROW.id(i),
@@ -249,6 +260,9 @@ class MembershipGenerator implements GeneratedPart {
                 "membership.representative (space_id, representative_id, version, member_id, person_id, person_name, from_at, authority)",
                 rows -> {
                     for (int i = 0; i < size.schools(); i++) {
+                        if (!hasVoter(i)) {
+                            continue;
+                        }
                         rows.row(
                                 SpaceId.COMPANY,
                                 Thing.ROW.id(i),
@@ -260,6 +274,16 @@ class MembershipGenerator implements GeneratedPart {
                                 "");
                     }
                 });
+    }
+
+    /** One post in fifty is vacant. */
+    private static boolean hasHead(int school) {
+        return school % 50 != 49;
+    }
+
+    /** For one member in forty nobody votes. */
+    private static boolean hasVoter(int member) {
+        return member % 40 != 39;
     }
 
     private static int people(Size size) {
