@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.challengepartners.documents.DocumentForm;
 import org.challengepartners.membership.SchoolId;
 import org.challengepartners.tenancy.SpaceId;
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -78,6 +79,11 @@ class Report extends AbstractAggregateRoot<Report> implements Persistable<Report
     /** Somebody opened it. */
     void read() {
         registerEvent(new ReportRead(space, id));
+    }
+
+    /** Somebody took it away. */
+    void taken(DocumentForm form) {
+        registerEvent(new ReportDownloaded(space, id, form));
     }
 
     /** What a reader gets; words that are not those of the fingerprint are shown to nobody. */

@@ -2,6 +2,8 @@ package org.challengepartners.reviews;
 
 import java.util.List;
 import java.util.Optional;
+import org.challengepartners.documents.Document;
+import org.challengepartners.documents.DocumentForm;
 import org.challengepartners.membership.SchoolId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -18,18 +20,21 @@ public class ReportReading {
     private final ReportFindings lines;
     private final Frameworks frameworks;
     private final ReviewPermissions permissions;
+    private final ReportAsDocument document;
 
     ReportReading(
             Reviews reviews,
             Reports reports,
             ReportFindings lines,
             Frameworks frameworks,
-            ReviewPermissions permissions) {
+            ReviewPermissions permissions,
+            ReportAsDocument document) {
         this.reviews = reviews;
         this.reports = reports;
         this.lines = lines;
         this.frameworks = frameworks;
         this.permissions = permissions;
+        this.document = document;
     }
 
     /**
@@ -44,6 +49,22 @@ public class ReportReading {
                 .map(this::read);
     }
 
+    /**
+     * Takes the report of a review away, which leaves a line in the trail each time.
+     *
+     * @return empty as for {@link #open}
+     */
+    public Optional<Document> takeAway(ReviewId id, DocumentForm form) {
+        return reviews.findById(id)
+                .filter(permissions::mayReadReport)
+                .flatMap(review -> reports.of(review.id()))
+                .map(report -> {
+                    report.taken(form);
+                    reports.save(report);
+                    return document.of(detail(report));
+                });
+    }
+
     /** The reports of a school, the latest first; empty for a school that is not the reader's. To list is not to read. */
     @Transactional(readOnly = true)
     public List<ReportSummary> ofSchool(SchoolId school) {
@@ -53,6 +74,10 @@ public class ReportReading {
     private ReportDetail read(Report report) {
         report.read();
         reports.save(report);
+        return detail(report);
+    }
+
+    private ReportDetail detail(Report report) {
         return report.detail(frameworks.get(report.frameworkCode()), lines.of(report.getId()));
     }
 }

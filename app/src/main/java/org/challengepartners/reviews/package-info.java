@@ -2,7 +2,8 @@
  * Peer reviews: the team writes findings in a room of its own, and what the lead submits becomes a report that belongs to
  * the school.
  */
-@ApplicationModule(allowedDependencies = {"tenancy", "access", "shell", "messages", "membership", "establishments"})
+@ApplicationModule(
+        allowedDependencies = {"tenancy", "access", "shell", "documents", "messages", "membership", "establishments"})
 @NullMarked
 package org.challengepartners.reviews;
 

@@ -1,16 +1,14 @@
 package org.challengepartners.shell;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.function.SerializableFunction;
+import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.function.SerializableSupplier;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
+import java.util.Optional;
 
 /** Links that take a list away as it stands, for spreadsheet programs: made when somebody asks, by the list's own service. */
-public class SheetDownloads extends Paragraph {
+public class SheetDownloads extends Composite<TakeAway> {
+
+    private final String name;
+    private final SerializableSupplier<Sheet> sheet;
 
     /**
      * Two links.
@@ -19,30 +17,24 @@ public class SheetDownloads extends Paragraph {
      * @param sheet asked anew for each download, as whoever downloads it
      */
     public SheetDownloads(String name, SerializableSupplier<Sheet> sheet) {
-        addClassName("downloads");
-        add(
-                new Span("Take this list away: "),
-                link("CSV", name + ".csv", "text/csv;charset=utf-8", sheet, Sheet::csv),
-                new Span(" or "),
-                link(
-                        "Excel",
-                        name + ".xlsx",
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                        sheet,
-                        Sheet::xlsx));
+        this.name = name;
+        this.sheet = sheet;
     }
 
-    private static Anchor link(
-            String words,
-            String file,
-            String type,
-            SerializableSupplier<Sheet> sheet,
-            SerializableFunction<Sheet, byte[]> form) {
-        return new Anchor(
-                DownloadHandler.fromInputStream(_ -> {
-                    var bytes = form.apply(sheet.get());
-                    return new DownloadResponse(new ByteArrayInputStream(bytes), file, type, bytes.length);
-                }),
-                words);
+    @Override
+    protected TakeAway initContent() {
+        return new TakeAway("list")
+                .as(
+                        "CSV",
+                        () -> Optional.of(new TakenFile(
+                                name + ".csv",
+                                "text/csv;charset=utf-8",
+                                sheet.get().csv())))
+                .as(
+                        "Excel",
+                        () -> Optional.of(new TakenFile(
+                                name + ".xlsx",
+                                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                                sheet.get().xlsx())));
     }
 }

@@ -1,10 +1,12 @@
 package org.challengepartners.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
 import org.challengepartners.reviews.ReviewLinks;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +59,12 @@ class ReviewerJourneyTests {
                         .first())
                 .isVisible();
         journey.picture(head, "review-january-2017");
+
+        var pdf = head.waitForDownload(
+                () -> head.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Take this report away as PDF"))
+                        .click());
+        pdf.saveAs(Path.of("target/pictures/report-january-2017.pdf"));
+        assertEquals("manor-school-peer-review-january-2017.pdf", pdf.suggestedFilename());
     }
 
     @Test

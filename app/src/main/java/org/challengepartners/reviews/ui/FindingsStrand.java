@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.challengepartners.reviews.FindingKind;
+import org.challengepartners.reviews.FindingsSection;
 import org.challengepartners.reviews.Strand;
 import org.challengepartners.shell.Part;
 
@@ -20,7 +21,7 @@ class FindingsStrand extends Part {
     private final Paragraph none = new Paragraph("No finding yet.");
 
     FindingsStrand(Optional<Strand> strand) {
-        super(strand.map(Strand::title).orElse(FindingsDocument.NOT_PLACED));
+        super(strand.map(Strand::title).orElse(FindingsSection.NOT_PLACED));
         key = strand.map(Strand::key);
         none.addClassName("finding-count");
         add(none);

@@ -2,12 +2,15 @@ package org.challengepartners.reviews.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import org.challengepartners.documents.DocumentForm;
 import org.challengepartners.reviews.ReportDetail;
 import org.challengepartners.reviews.ReportReading;
 import org.challengepartners.reviews.ReviewDetail;
+import org.challengepartners.reviews.ReviewId;
 import org.challengepartners.reviews.ReviewState;
 import org.challengepartners.reviews.TeamMember;
 import org.challengepartners.shell.EmptyState;
+import org.challengepartners.shell.TakeAway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
@@ -46,8 +49,16 @@ class SchoolPanel extends Composite<Div> {
                             "You have no key to this report",
                             "Ask the partnership office, which looks after the keys."));
         } else {
-            getContent().add(new ReportDocument(shown));
+            getContent().add(downloads(review.id()), new ReportDocument(shown));
         }
+    }
+
+    private TakeAway downloads(ReviewId review) {
+        var downloads = new TakeAway("report");
+        for (var form : DocumentForm.values()) {
+            downloads.as(form.words(), () -> reading.takeAway(review, form).map(document -> document.file(form)));
+        }
+        return downloads;
     }
 
     private void waiting(ReviewDetail review) {

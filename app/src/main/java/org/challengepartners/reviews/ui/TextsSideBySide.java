@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableRunnable;
 import org.challengepartners.reviews.FindingDetail;
 import org.challengepartners.reviews.FindingText;
+import org.challengepartners.reviews.FindingsSection;
 import org.challengepartners.reviews.Framework;
 import org.challengepartners.reviews.Strand;
 import org.challengepartners.shell.Actions;
@@ -46,7 +47,7 @@ class TextsSideBySide extends Div {
     private static Div side(String whose, Framework framework, FindingText text) {
         var place = new Paragraph("%s · %s"
                 .formatted(
-                        framework.strand(text.strand()).map(Strand::title).orElse(FindingsDocument.NOT_PLACED),
+                        framework.strand(text.strand()).map(Strand::title).orElse(FindingsSection.NOT_PLACED),
                         text.kind().words()));
         place.addClassName("finding-by");
         return new Div(new H3(whose), new FindingWords(text), place);

@@ -1,0 +1,7 @@
+/** Documents that people take away: a page for the browser and a PDF for everybody, with the same words in each. */
+@ApplicationModule(allowedDependencies = {"shell"})
+@NullMarked
+package org.challengepartners.documents;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.challengepartners.documents;
+
+import org.jspecify.annotations.NullMarked;
