@@ -30,6 +30,12 @@ public class ImportingReviews {
         this.keys = keys;
     }
 
+    /** The framework versions by which it may have been held, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Framework> frameworks() {
+        return frameworks.all();
+    }
+
     /**
      * Enters a review. Its findings are the school's report at once; the office cannot read them afterwards.
      *

@@ -13,6 +13,8 @@ import org.challengepartners.tenancy.Keyring;
 import org.challengepartners.tenancy.OfficeWork;
 import org.challengepartners.tenancy.PersonId;
 import org.challengepartners.tenancy.SpaceKind;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,6 +47,12 @@ public class PlanningReviews {
     @Transactional(readOnly = true)
     public List<Framework> frameworks() {
         return frameworks.all();
+    }
+
+    /** All reviews, the latest first: which school, when and how far, and no word of what is written in them. */
+    @Transactional(readOnly = true)
+    public Slice<ReviewSummary> all(Pageable page) {
+        return reviews.mine(page);
     }
 
     /**

@@ -9,6 +9,15 @@ public final class ReviewLinks {
     /** The reports that schools share with the lead of their hub. */
     public static final String SHARED_REPORTS = "shared-reports";
 
+    /** All reviews, as the office sees them: which school, when, how far. */
+    public static final String OFFICE = "office/reviews";
+
+    /** Where the office opens a review. */
+    public static final String OPEN = OFFICE + "/new";
+
+    /** Where the office enters a review that was held before the product. */
+    public static final String EARLIER = OFFICE + "/earlier";
+
     private ReviewLinks() {}
 
     /** One of them. */

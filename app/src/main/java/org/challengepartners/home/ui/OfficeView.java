@@ -14,6 +14,7 @@ import org.challengepartners.membership.OfficeLinks;
 import org.challengepartners.messages.Delivering;
 import org.challengepartners.messages.MessageLinks;
 import org.challengepartners.messages.OutboxFigures;
+import org.challengepartners.reviews.ReviewLinks;
 import org.challengepartners.shell.InsetText;
 import org.challengepartners.shell.Page;
 import org.challengepartners.shell.PageHeading;
@@ -47,6 +48,11 @@ class OfficeView extends Composite<Page> implements AfterNavigationObserver {
                                 link(OfficeLinks.SCHOOLS + "?lacks=NO_MEMBER", "Schools that no member covers"),
                                 link(OfficeLinks.INSPECTIONS, "Inspections of the register"),
                                 link(MessageLinks.FAILED_MAILS, "Mails that did not arrive")),
+                        new Part(
+                                "Reviews",
+                                link(ReviewLinks.OPEN, "Open a review of a school"),
+                                link(ReviewLinks.EARLIER, "Enter a review from before this service"),
+                                link(ReviewLinks.OFFICE, "Reviews, and how far each is")),
                         new Part(
                                 "Decisions",
                                 link(DecisionLinks.NEW_PROPOSAL, "Make a proposal to the members"),
