@@ -29,13 +29,26 @@ final class Mails {
         }
     }
 
-    private static String text(Part part) throws MessagingException, IOException {
-        if (part.isMimeType("text/plain")) {
+    /** Its HTML part; empty for a mail that has none. */
+    static String html(MimeMessage mail) {
+        try {
+            return part(mail, "text/html");
+        } catch (MessagingException | IOException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    private static String text(MimeMessage mail) throws MessagingException, IOException {
+        return part(mail, "text/plain");
+    }
+
+    private static String part(Part part, String type) throws MessagingException, IOException {
+        if (part.isMimeType(type)) {
             return (String) part.getContent();
         }
         if (part.getContent() instanceof Multipart parts) {
             for (int i = 0; i < parts.getCount(); i++) {
-                var text = text(parts.getBodyPart(i));
+                var text = part(parts.getBodyPart(i), type);
                 if (!text.isEmpty()) {
                     return text;
                 }

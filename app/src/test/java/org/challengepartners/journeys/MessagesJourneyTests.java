@@ -2,6 +2,8 @@ package org.challengepartners.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -11,6 +13,7 @@ import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.challengepartners.decisions.DecisionLinks;
@@ -105,6 +108,29 @@ class MessagesJourneyTests {
         var office = journey.signIn("office", "/office/mails");
         assertThat(office.locator("main")).containsText("Nobody is recorded who could be told");
         journey.picture(office, "failed-mails");
+    }
+
+    @Test
+    void everyMailCanBeReadByEverybodyOnEveryScreen(Journey journey) {
+        messages(journey).mornings(4); // at least a digest
+        var reader = journey.visitor();
+        var shapes = new HashSet<String>();
+        for (var mail : journey.house().mailbox().mails()) {
+            var subject = Mails.lines(mail).getFirst();
+            if (!shapes.add(subject.replaceAll("\\d+", "n").split(":")[0])) {
+                continue;
+            }
+            reader.setContent(Mails.html(mail));
+            journey.laptop(reader);
+            assertEquals(List.of(), Accessibility.serious(reader), subject);
+            assertThat(reader.getByRole(AriaRole.LINK)).hasCount(1); // one action
+            assertThat(reader.locator("h1")).hasCount(1);
+            assertThat(reader.locator("body")).containsText("You get this because");
+            journey.phone(reader);
+            assertFalse(Accessibility.overflows(reader), subject);
+            journey.picture(reader, "mail-" + shapes.size());
+        }
+        assertFalse(shapes.isEmpty());
     }
 
     private static DemonstrationMessages messages(Journey journey) {
