@@ -4,13 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
-/** The table of a count while it is made: everybody's votes and standing, stage after stage, and who is chosen among equals. */
+/** The table of a count while it is made: everybody's votes and state, stage after stage. */
 final class CountSheet {
-
-    /** Somebody chosen for the next stage, with the tie that was broken for it. */
-    record Chosen(int candidate, Optional<Tie> tie) {}
 
     /** What a stage brings, before it is known whom it elects. */
     @SuppressWarnings("ArrayRecordComponent") // votes by number of the candidate; two entries are never compared
@@ -24,32 +20,34 @@ final class CountSheet {
             Optional<Tie> tie) {}
 
     private final CountOrder order;
-    private final CandidateState[] standing; // by number of the candidate
-    private final List<long[]> votesByStage = new ArrayList<>();
+    private final CandidateState[] states; // by number of the candidate
+    private final Levels levels;
     private final List<Stage> stages = new ArrayList<>();
     private final List<Integer> elected = new ArrayList<>();
+    private long[] before;
     private long[] votes;
 
     CountSheet(CountOrder order) {
         this.order = order;
+        this.levels = new Levels(order);
         int size = order.candidates().size() + 1;
+        this.before = new long[size];
         this.votes = new long[size];
-        this.standing = new CandidateState[size];
+        this.states = new CandidateState[size];
         for (int number = 1; number < size; number++) {
-            standing[number] =
-                    order.withdrawn().contains(number) ? CandidateState.WITHDRAWN : CandidateState.CONTINUING;
+            states[number] = order.withdrawn().contains(number) ? CandidateState.WITHDRAWN : CandidateState.CONTINUING;
         }
     }
 
     boolean continues(int candidate) {
-        return standing[candidate] == CandidateState.CONTINUING;
+        return states[candidate] == CandidateState.CONTINUING;
     }
 
     /** Numbers of the candidates who stand so, in the order of the paper. */
     List<Integer> all(CandidateState wanted) {
         var found = new ArrayList<Integer>();
-        for (int number = 1; number < standing.length; number++) {
-            if (standing[number] == wanted) {
+        for (int number = 1; number < states.length; number++) {
+            if (states[number] == wanted) {
                 found.add(number);
             }
         }
@@ -80,8 +78,9 @@ final class CountSheet {
 
     /** Puts down the votes of a stage; who is elected by them comes next, then {@link #close}. */
     void enter(Entry entry) {
+        before = votes;
         votes = entry.votes();
-        votesByStage.add(votes);
+        levels.add(votes);
     }
 
     void electAllWith(long quota) {
@@ -103,20 +102,19 @@ final class CountSheet {
         candidates.stream()
                 .sorted(Comparator.comparingLong((Integer number) -> -votes[number]))
                 .forEach(number -> {
-                    standing[number] = CandidateState.ELECTED;
+                    states[number] = CandidateState.ELECTED;
                     elected.add(number);
                 });
     }
 
     void exclude(int candidate) {
-        standing[candidate] = CandidateState.EXCLUDED;
+        states[candidate] = CandidateState.EXCLUDED;
     }
 
     void close(Entry entry) {
-        var before = stages.isEmpty() ? new long[votes.length] : votesByStage.get(votesByStage.size() - 2);
         var rows = new ArrayList<Stage.Row>();
         for (int number = 1; number < votes.length; number++) {
-            rows.add(new Stage.Row(number, votes[number] - before[number], votes[number], standing[number]));
+            rows.add(new Stage.Row(number, votes[number] - before[number], votes[number], states[number]));
         }
         stages.add(new Stage(
                 nextStage(),
@@ -129,41 +127,19 @@ final class CountSheet {
                 entry.tie()));
     }
 
+    /** How equals are told apart by the stages so far. */
+    Levels levels() {
+        return levels;
+    }
+
     /** Whoever has most votes of these, by the earliest stage at which equals were not, then by the lot. */
-    Chosen most(List<Integer> among) {
-        return first(leaders(among, votes, 1), 1);
+    Levels.Chosen most(List<Integer> among) {
+        return levels.first(Levels.leaders(among, votes, 1), 1, nextStage());
     }
 
     /** Whoever has fewest votes of these, by the earliest stage at which equals were not, then by the lot. */
-    Chosen fewest(List<Integer> among) {
-        return first(leaders(among, votes, -1), -1);
-    }
-
-    /** Of candidates who count as level now, the one who was ahead (sign 1) or behind (-1) at the earliest stage that tells. */
-    Chosen first(List<Integer> level, int sign) {
-        if (level.size() == 1) {
-            return new Chosen(level.getFirst(), Optional.empty());
-        }
-        var left = level;
-        for (int stage = 0; stage < votesByStage.size(); stage++) {
-            left = leaders(left, votesByStage.get(stage), sign);
-            if (left.size() == 1) {
-                var tie = new Tie(level, OptionalInt.of(stage + 1), List.of());
-                return new Chosen(left.getFirst(), Optional.of(tie));
-            }
-        }
-        var drawn = draw(left, nextStage());
-        return new Chosen(drawn.getFirst(), Optional.of(new Tie(level, OptionalInt.empty(), drawn)));
-    }
-
-    List<Integer> draw(List<Integer> level, int stage) {
-        return order.lot().draw(order.contest(), stage, level, order.candidates());
-    }
-
-    static List<Integer> leaders(List<Integer> among, long[] votes, int sign) {
-        long best =
-                among.stream().mapToLong(number -> sign * votes[number]).max().orElseThrow();
-        return among.stream().filter(number -> sign * votes[number] == best).toList();
+    Levels.Chosen fewest(List<Integer> among) {
+        return levels.first(Levels.leaders(among, votes, -1), -1, nextStage());
     }
 
     Count result(List<Integer> level) {

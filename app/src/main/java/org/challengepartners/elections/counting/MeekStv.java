@@ -16,7 +16,8 @@ final class MeekStv {
     private static final long SMALL = ONE / 1_000_000;
 
     private final CountOrder order;
-    private final Papers papers;
+    private final Bundles bundles;
+    private final long valid;
     private final CountSheet sheet;
     private final long[] keep; // by number of the candidate
     private long[] votes;
@@ -25,7 +26,8 @@ final class MeekStv {
 
     MeekStv(CountOrder order, Papers papers) {
         this.order = order;
-        this.papers = papers;
+        this.bundles = papers.bundles();
+        this.valid = papers.valid();
         this.sheet = new CountSheet(order);
         this.votes = new long[order.candidates().size() + 1];
         this.keep = new long[votes.length];
@@ -35,7 +37,7 @@ final class MeekStv {
     Count count() {
         distribute();
         write(new Stage.FirstPreferences(), Optional.empty());
-        while (papers.valid() > 0 && sheet.goesOn()) {
+        while (valid > 0 && sheet.goesOn()) {
             nextStage();
         }
         return sheet.result(List.of());
@@ -52,7 +54,7 @@ final class MeekStv {
             }
         }
         var level = levelWithTheFewest();
-        var chosen = sheet.first(level, -1);
+        var chosen = sheet.levels().first(level, -1, sheet.nextStage());
         sheet.exclude(chosen.candidate());
         long had = votes[chosen.candidate()];
         keep[chosen.candidate()] = 0;
@@ -89,12 +91,12 @@ final class MeekStv {
     /** Each paper goes down its candidates; each keeps its share of what is left, rounded up. */
     private void distribute() {
         votes = new long[votes.length];
-        for (int bundle = 0; bundle < papers.bundles(); bundle++) {
+        for (int bundle = 0; bundle < bundles.count(); bundle++) {
             long left = ONE;
-            for (int place = papers.start(bundle); place < papers.end(bundle) && left > 0; place++) {
-                int candidate = papers.named(place);
+            for (int place = bundles.start(bundle); place < bundles.end(bundle) && left > 0; place++) {
+                int candidate = bundles.named(place);
                 long kept = (left * keep[candidate] + ONE - 1) / ONE;
-                votes[candidate] += kept * papers.times(bundle);
+                votes[candidate] += kept * bundles.times(bundle);
                 left -= kept;
             }
         }
@@ -116,10 +118,10 @@ final class MeekStv {
 
     private void write(Stage.Step step, Optional<Tie> tie) {
         lastSurplus = Long.MAX_VALUE;
-        long nonTransferable = papers.valid() * ONE - Arrays.stream(votes).sum();
+        long nonTransferable = valid * ONE - Arrays.stream(votes).sum();
         var entry = new CountSheet.Entry(step, quota, votes, List.of(), nonTransferable, 0, tie);
         sheet.enter(entry);
-        if (papers.valid() > 0) {
+        if (valid > 0) {
             sheet.electAllWith(quota);
             sheet.fillLastSeats();
         }

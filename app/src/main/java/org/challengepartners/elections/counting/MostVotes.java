@@ -8,12 +8,12 @@ import java.util.OptionalInt;
 final class MostVotes {
 
     private final CountOrder order;
-    private final Papers papers;
+    private final Bundles bundles;
     private final CountSheet sheet;
 
     MostVotes(CountOrder order, Papers papers) {
         this.order = order;
-        this.papers = papers;
+        this.bundles = papers.bundles();
         this.sheet = new CountSheet(order);
     }
 
@@ -31,9 +31,9 @@ final class MostVotes {
 
     private long[] add() {
         var votes = new long[order.candidates().size() + 1];
-        for (int bundle = 0; bundle < papers.bundles(); bundle++) {
-            for (int place = papers.start(bundle); place < papers.end(bundle); place++) {
-                votes[papers.named(place)] += papers.times(bundle);
+        for (int bundle = 0; bundle < bundles.count(); bundle++) {
+            for (int place = bundles.start(bundle); place < bundles.end(bundle); place++) {
+                votes[bundles.named(place)] += bundles.times(bundle);
             }
         }
         return votes;
@@ -48,7 +48,7 @@ final class MostVotes {
             if (left.isEmpty()) {
                 break;
             }
-            var next = CountSheet.leaders(left, votes, 1);
+            var next = Levels.leaders(left, votes, 1);
             if (next.size() > sheet.vacancies()) {
                 return next;
             }
@@ -58,7 +58,7 @@ final class MostVotes {
     }
 
     private Count byLot(long[] votes, List<Integer> level) {
-        var drawn = sheet.draw(level, 1);
+        var drawn = sheet.levels().draw(level, 1);
         drawn.stream().limit(sheet.vacancies()).forEach(number -> sheet.elect(List.of(number)));
         sheet.close(entry(votes, Optional.of(new Tie(level, OptionalInt.empty(), drawn))));
         return sheet.result(List.of());

@@ -2,18 +2,13 @@ package org.challengepartners.elections.counting;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/**
- * The papers of an election, equal ones together and in one order, whatever order they came in. What counts of them lies in a
- * few arrays: papers that count for the same candidates in the same order are a <em>bundle</em>, for they stay together
- * through the whole count.
- */
+/** The papers of an election, equal ones together and in one order, whatever order they came in. */
 public final class Papers {
 
     /**
@@ -25,36 +20,19 @@ public final class Papers {
 
     private final SortedMap<Paper, Integer> marked;
     private final List<Rejected> rejected = new ArrayList<>();
-    private final int[] times; // by bundle: how many papers
-    private final int[] start; // by bundle: where its candidates begin; the next one's beginning is its end
-    private final int[] named; // numbers of candidates, bundle after bundle
-    private final long valid;
+    private final Bundles bundles;
 
     private Papers(CountOrder order, SortedMap<Paper, Integer> marked) {
         this.marked = Collections.unmodifiableSortedMap(marked);
-        var bundles = new TreeMap<int[], Integer>(Arrays::compare);
+        var readings = new TreeMap<int[], Integer>(Arrays::compare);
         marked.forEach((paper, copies) -> {
             var reading = Reading.of(paper, order);
             reading.fault()
                     .ifPresentOrElse(
                             fault -> rejected.add(new Rejected(paper, copies, fault)),
-                            () -> bundles.merge(numbers(reading.candidates()), copies, Math::addExact));
+                            () -> readings.merge(Bundles.numbers(reading.candidates()), copies, Math::addExact));
         });
-        this.times = numbers(bundles.values());
-        this.start = new int[bundles.size() + 1];
-        this.named = new int
-                [bundles.keySet().stream().mapToInt(bundle -> bundle.length).sum()];
-        int next = 0;
-        for (var bundle : bundles.keySet()) {
-            System.arraycopy(bundle, 0, named, start[next], bundle.length);
-            start[next + 1] = start[next] + bundle.length;
-            next++;
-        }
-        this.valid = Arrays.stream(times).asLongStream().sum();
-    }
-
-    private static int[] numbers(Collection<Integer> numbers) {
-        return numbers.stream().mapToInt(Integer::intValue).toArray();
+        this.bundles = new Bundles(readings);
     }
 
     /** Papers one by one. */
@@ -88,26 +66,10 @@ public final class Papers {
 
     /** How many papers give a vote. */
     public long valid() {
-        return valid;
+        return bundles.papers();
     }
 
-    int bundles() {
-        return times.length;
-    }
-
-    int times(int bundle) {
-        return times[bundle];
-    }
-
-    int start(int bundle) {
-        return start[bundle];
-    }
-
-    int end(int bundle) {
-        return start[bundle + 1];
-    }
-
-    int named(int place) {
-        return named[place];
+    Bundles bundles() {
+        return bundles;
     }
 }

@@ -18,28 +18,28 @@ final class Piles {
     @SuppressWarnings("ArrayRecordComponent") // by number of the candidate; two of them are never compared
     record Moved(long[] received, long nonTransferable, List<Stage.Parcel> parcels) {}
 
-    private final Papers papers;
+    private final Bundles bundles;
     private final int[] first; // by candidate: the first bundle of the pile
     private final int[] next; // by bundle: the one below it in the same pile
     private final int[] place; // by bundle: at which of its candidates it lies
     private final long[] value; // by bundle: of each paper, as received
 
-    Piles(Papers papers, int candidates) {
-        this.papers = papers;
+    Piles(Bundles bundles, int candidates) {
+        this.bundles = bundles;
         this.first = new int[candidates + 1];
-        this.next = new int[papers.bundles()];
-        this.place = new int[papers.bundles()];
-        this.value = new long[papers.bundles()];
+        this.next = new int[bundles.count()];
+        this.place = new int[bundles.count()];
+        this.value = new long[bundles.count()];
         Arrays.fill(first, NONE);
     }
 
     /** Gives each paper to the candidate it names first. */
     long[] deal(long one) {
         var received = new long[first.length];
-        for (int bundle = 0; bundle < papers.bundles(); bundle++) {
-            place[bundle] = papers.start(bundle);
+        for (int bundle = 0; bundle < bundles.count(); bundle++) {
+            place[bundle] = bundles.start(bundle);
             value[bundle] = one;
-            received[lay(bundle)] += one * papers.times(bundle);
+            received[lay(bundle)] += one * bundles.times(bundle);
         }
         return received;
     }
@@ -52,8 +52,8 @@ final class Piles {
         int following;
         for (int bundle = first[from]; bundle != NONE; bundle = following) {
             following = next[bundle];
-            value[bundle] = parcels.add(papers.times(bundle), value[bundle]);
-            long votes = value[bundle] * papers.times(bundle);
+            value[bundle] = parcels.add(bundles.times(bundle), value[bundle]);
+            long votes = value[bundle] * bundles.times(bundle);
             if (goOn(bundle, continues)) {
                 received[lay(bundle)] += votes;
             } else {
@@ -65,9 +65,9 @@ final class Piles {
     }
 
     private boolean goOn(int bundle, IntPredicate continues) {
-        int end = papers.end(bundle);
+        int end = bundles.end(bundle);
         int at = place[bundle] + 1;
-        while (at < end && !continues.test(papers.named(at))) {
+        while (at < end && !continues.test(bundles.named(at))) {
             at++;
         }
         place[bundle] = at;
@@ -75,7 +75,7 @@ final class Piles {
     }
 
     private int lay(int bundle) {
-        int candidate = papers.named(place[bundle]);
+        int candidate = bundles.named(place[bundle]);
         next[bundle] = first[candidate];
         first[candidate] = bundle;
         return candidate;

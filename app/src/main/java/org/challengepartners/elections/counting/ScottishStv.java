@@ -11,7 +11,7 @@ final class ScottishStv {
 
     private static final long ONE = Method.SCOTTISH_STV.one();
 
-    private final Papers papers;
+    private final long valid;
     private final Piles piles;
     private final CountSheet sheet;
     private final long quota;
@@ -19,15 +19,15 @@ final class ScottishStv {
     private long lost;
 
     ScottishStv(CountOrder order, Papers papers) {
-        this.papers = papers;
-        this.piles = new Piles(papers, order.candidates().size());
+        this.valid = papers.valid();
+        this.piles = new Piles(papers.bundles(), order.candidates().size());
         this.sheet = new CountSheet(order);
-        this.quota = (papers.valid() / (order.rules().seats() + 1) + 1) * ONE; // rule 46
+        this.quota = (valid / (order.rules().seats() + 1) + 1) * ONE; // rule 46
     }
 
     Count count() {
         write(new Stage.FirstPreferences(), piles.deal(ONE), List.of(), Optional.empty()); // rule 45
-        while (papers.valid() > 0 && sheet.goesOn()) {
+        while (valid > 0 && sheet.goesOn()) {
             var waiting = sheet.all(CandidateState.ELECTED).stream()
                     .filter(number -> sheet.votes(number) > quota)
                     .toList();
@@ -41,7 +41,7 @@ final class ScottishStv {
     }
 
     /** Rules 48 and 49: the value of each paper times the surplus, divided by the candidate's votes, cut. */
-    private void transferSurplus(CountSheet.Chosen chosen) {
+    private void transferSurplus(Levels.Chosen chosen) {
         int candidate = chosen.candidate();
         long votes = sheet.votes(candidate);
         long surplus = votes - quota;
@@ -50,7 +50,7 @@ final class ScottishStv {
     }
 
     /** Rule 50: papers of an excluded candidate go on at the value at which they were received. */
-    private void exclude(CountSheet.Chosen chosen) {
+    private void exclude(Levels.Chosen chosen) {
         int candidate = chosen.candidate();
         long votes = sheet.votes(candidate);
         sheet.exclude(candidate);
@@ -75,7 +75,7 @@ final class ScottishStv {
     private void write(Stage.Step step, long[] votes, List<Stage.Parcel> parcels, Optional<Tie> tie) {
         var entry = new CountSheet.Entry(step, quota, votes, parcels, nonTransferable, lost, tie);
         sheet.enter(entry);
-        if (papers.valid() > 0) {
+        if (valid > 0) {
             sheet.electAllWith(quota);
             sheet.fillLastSeats();
         }

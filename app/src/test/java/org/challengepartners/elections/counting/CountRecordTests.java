@@ -17,7 +17,7 @@ class CountRecordTests {
     final CountRecord counted = food.count(Polls.foodPapers(food));
 
     @Test
-    @DisplayName("AT-14: The record of the election of foods reads as it did when this was written")
+    @DisplayName("The record of the election of foods reads as it did when this was written")
     void theRecordReadsAsItDidWhenThisWasWritten() {
         assertThat(counted.text()).isEqualTo("""
                 count-record-v1

@@ -35,7 +35,7 @@ class CountingBench {
             var read = Papers.of(order, papers);
             var id = "counting.24000-papers."
                     + method.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            report.note(id + ".bundles", read.bundles(), "bundles");
+            report.note(id + ".bundles", read.bundles().count(), "bundles");
             report.note(id + ".reading", middle(() -> Papers.of(order, papers)), "s");
             report.note(id, middle(() -> order.count(read)), "s");
             report.note(id + ".record", middle(() -> order.count(read).sha256()), "s");
