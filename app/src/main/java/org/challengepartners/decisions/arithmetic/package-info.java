@@ -1,0 +1,8 @@
+/**
+ * Whether members have decided, in whole numbers and with nothing but Java: majorities, agreements, quorum, demands for a poll,
+ * consent to short notice. A percentage is never the judge.
+ */
+@NullMarked
+package org.challengepartners.decisions.arithmetic;
+
+import org.jspecify.annotations.NullMarked;
