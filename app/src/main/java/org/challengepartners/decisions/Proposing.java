@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.NoSuchElementException;
 import org.challengepartners.access.SignedIn;
 import org.challengepartners.membership.RegisterOfMembers;
+import org.challengepartners.tenancy.AsksSecondFactor;
 import org.challengepartners.tenancy.CommandId;
 import org.challengepartners.tenancy.Identities;
 import org.challengepartners.tenancy.OfficeWork;
@@ -95,6 +96,7 @@ public class Proposing {
             includes = {DataIntegrityViolationException.class, OptimisticLockingFailureException.class},
             maxRetries = 1,
             delay = 0)
+    @AsksSecondFactor
     public OpenResult open(OpeningOrder order) {
         var earlier = contests.findByProposal(order.proposal());
         if (earlier.isPresent()) {

@@ -12,6 +12,7 @@ import org.challengepartners.membership.SchoolId;
 import org.challengepartners.membership.SchoolSummary;
 import org.challengepartners.membership.TenantFile;
 import org.challengepartners.membership.TenantPart;
+import org.challengepartners.tenancy.AsksSecondFactor;
 import org.challengepartners.tenancy.KeyRole;
 import org.challengepartners.tenancy.Keyring;
 import org.springframework.context.ApplicationEventPublisher;
@@ -47,6 +48,7 @@ public class ExportingSchool {
      *
      * @return empty for a school that the reader does not head, whether or not it exists
      */
+    @AsksSecondFactor
     public Optional<byte[]> archive(SchoolId id) {
         return schools.find(id)
                 .filter(school -> keys.myRoles(school.space()).contains(KeyRole.HEADTEACHER))

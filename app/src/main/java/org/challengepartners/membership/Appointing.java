@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.challengepartners.tenancy.AsksSecondFactor;
 import org.challengepartners.tenancy.CommandId;
 import org.challengepartners.tenancy.Identities;
 import org.challengepartners.tenancy.KeyRole;
@@ -57,6 +58,7 @@ public class Appointing {
      * @param command made when the form opened; a repeat gets its first answer and appoints nobody again
      * @throws java.util.NoSuchElementException if there is no such person
      */
+    @AsksSecondFactor
     public AppointResult appoint(CommandId command, AppointmentOrder order) {
         var earlier = appointments.findByCommandId(command.value());
         if (earlier.isPresent()) {

@@ -3,6 +3,7 @@ package org.challengepartners.membership;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.challengepartners.tenancy.AsksSecondFactor;
 import org.challengepartners.tenancy.KeyRole;
 import org.challengepartners.tenancy.Keyring;
 import org.challengepartners.tenancy.OfficeWork;
@@ -142,6 +143,7 @@ public class Forming {
      *
      * @throws java.util.NoSuchElementException if there is no such hub or person
      */
+    @AsksSecondFactor
     public void lead(HubId hubId, PersonId person) {
         var lead = people.findById(person.value()).orElseThrow().summary();
         var space = hubs.findById(hubId).orElseThrow().summary().space();

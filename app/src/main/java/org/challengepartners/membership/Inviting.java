@@ -12,6 +12,7 @@ import org.challengepartners.messages.Recipient;
 import org.challengepartners.messages.Telling;
 import org.challengepartners.messages.Topic;
 import org.challengepartners.shell.DateWords;
+import org.challengepartners.tenancy.AsksSecondFactor;
 import org.challengepartners.tenancy.CommandId;
 import org.challengepartners.tenancy.Identities;
 import org.challengepartners.tenancy.OfficeWork;
@@ -76,6 +77,7 @@ public class Inviting {
      *
      * @param command made when the form opened; a repeat gets its first answer and invites nobody again
      */
+    @AsksSecondFactor
     public InviteResult invite(CommandId command, InvitationOrder order) {
         var earlier = invitations.byCommand(command);
         if (earlier.isPresent()) {
@@ -127,6 +129,7 @@ public class Inviting {
      *
      * @return whether it was waiting for an answer, in time or not
      */
+    @AsksSecondFactor
     public boolean resend(InvitationId id) {
         var secret = InvitationSecret.next();
         var now = clock.instant();
@@ -144,6 +147,7 @@ public class Inviting {
      *
      * @return whether it was waiting for an answer, in time or not
      */
+    @AsksSecondFactor
     public boolean revoke(InvitationId id) {
         if (!invitations.revoke(id, clock.instant())) {
             return false;

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.challengepartners.tenancy.AsksSecondFactor;
 import org.challengepartners.tenancy.CommandId;
 import org.challengepartners.tenancy.KeyRole;
 import org.challengepartners.tenancy.OfficeWork;
@@ -145,6 +146,7 @@ public class InvitingMany {
      * @param command made when the file was read; a repeat sends nothing again
      * @return how many are invited now, by this command or its repeat
      */
+    @AsksSecondFactor
     public int send(CommandId command, List<InvitationOrder> orders) {
         var sent = 0;
         for (var order : orders.stream().limit(MOST_ROWS).toList()) {

@@ -2,6 +2,7 @@ package org.challengepartners.membership;
 
 import java.time.Clock;
 import org.challengepartners.access.Accounts;
+import org.challengepartners.tenancy.AsksSecondFactor;
 import org.challengepartners.tenancy.Identities;
 import org.challengepartners.tenancy.KeyRole;
 import org.challengepartners.tenancy.Keyring;
@@ -58,6 +59,7 @@ public class Leaving {
      * @return whether she is out; no for oneself, or for a reason that is blank or longer than 500 characters
      * @throws java.util.NoSuchElementException if there is no such person
      */
+    @AsksSecondFactor
     public boolean leave(PersonId person, String reason) {
         var profile = people.findById(person.value()).orElseThrow().summary();
         var why = reason.strip();
@@ -77,6 +79,7 @@ public class Leaving {
      *
      * @throws java.util.NoSuchElementException if there is no such person
      */
+    @AsksSecondFactor
     public void takeBack(PersonId person) {
         var profile = people.findById(person.value()).orElseThrow().summary();
         if (!keys.holds(profile.space(), person, KeyRole.SELF)) {

@@ -3,6 +3,7 @@ package org.challengepartners.membership;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.challengepartners.tenancy.AsksSecondFactor;
 import org.challengepartners.tenancy.OfficeWork;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
@@ -44,6 +45,7 @@ public class OfficeBoards {
     }
 
     /** The schools that are asked for, for an export. */
+    @AsksSecondFactor
     public List<SchoolRow> schoolsToExport(SchoolsQuery query) {
         return schools.rows(query, today(), BoardPage.first(MOST_EXPORTED));
     }
@@ -63,6 +65,7 @@ public class OfficeBoards {
     }
 
     /** The people who are asked for, for an export. */
+    @AsksSecondFactor
     public List<PersonRow> peopleToExport(PeopleQuery query) {
         return people.rows(query, today(), BoardPage.first(MOST_EXPORTED));
     }

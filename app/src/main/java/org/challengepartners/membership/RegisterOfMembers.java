@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.challengepartners.tenancy.AsksSecondFactor;
 import org.challengepartners.tenancy.OfficeWork;
 import org.challengepartners.tenancy.PersonId;
 import org.challengepartners.tenancy.SpaceId;
@@ -79,6 +80,7 @@ public class RegisterOfMembers {
     }
 
     /** The entries that are asked for, for an export: by legal name, the first 50,000. */
+    @AsksSecondFactor
     public List<RegisterRow> export(RegisterQuery query) {
         return board.rows(query, LocalDate.now(clock), BoardPage.first(MOST_EXPORTED));
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.challengepartners.tenancy.AsksSecondFactor;
 import org.challengepartners.tenancy.CommandId;
 import org.challengepartners.tenancy.OfficeWork;
 import org.challengepartners.tenancy.PersonId;
@@ -143,6 +144,7 @@ public class Registering {
      *
      * @throws java.util.NoSuchElementException if there is no such entry
      */
+    @AsksSecondFactor
     public RegisterResult cease(MemberId id, LocalDate on, String because) {
         var entry = register.findById(id).orElseThrow();
         var fault = problem(on, because).or(() -> entry.cease(on, because.strip()));

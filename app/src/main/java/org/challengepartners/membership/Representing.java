@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.challengepartners.tenancy.AsksSecondFactor;
 import org.challengepartners.tenancy.OfficeWork;
 import org.challengepartners.tenancy.PersonId;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -44,6 +45,7 @@ public class Representing {
      * @param authority the document by which the member gave her authority
      * @throws java.util.NoSuchElementException if there is no such member or person
      */
+    @AsksSecondFactor
     public RegisterResult name(MemberId id, PersonId person, String authority) {
         var member = members.findById(id).orElseThrow();
         var voter = people.findById(person.value()).orElseThrow().summary();

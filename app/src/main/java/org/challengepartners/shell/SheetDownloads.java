@@ -1,40 +1,31 @@
 package org.challengepartners.shell;
 
-import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableSupplier;
-import java.util.Optional;
 
-/** Links that take a list away as it stands, for spreadsheet programs: made when somebody asks, by the list's own service. */
-public class SheetDownloads extends Composite<TakeAway> {
-
-    private final String name;
-    private final SerializableSupplier<Sheet> sheet;
+/** Takes a list away as it stands, for spreadsheet programs: made when somebody asks, by the list's own service. */
+public class SheetDownloads extends Div {
 
     /**
-     * Two links.
+     * Two buttons.
      *
      * @param name of the file, without an ending
-     * @param sheet asked anew for each download, as whoever downloads it
+     * @param sheet asked anew for each press, as whoever presses
      */
     public SheetDownloads(String name, SerializableSupplier<Sheet> sheet) {
-        this.name = name;
-        this.sheet = sheet;
-    }
-
-    @Override
-    protected TakeAway initContent() {
-        return new TakeAway("list")
-                .as(
+        addClassName("downloads");
+        add(
+                new Span("Take this list away:"),
+                new FileButton(
                         "CSV",
-                        () -> Optional.of(new TakenFile(
-                                name + ".csv",
-                                "text/csv;charset=utf-8",
-                                sheet.get().csv())))
-                .as(
+                        name + ".csv",
+                        "text/csv;charset=utf-8",
+                        () -> sheet.get().csv()),
+                new FileButton(
                         "Excel",
-                        () -> Optional.of(new TakenFile(
-                                name + ".xlsx",
-                                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                                sheet.get().xlsx())));
+                        name + ".xlsx",
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                        () -> sheet.get().xlsx()));
     }
 }

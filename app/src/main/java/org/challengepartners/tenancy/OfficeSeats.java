@@ -40,6 +40,7 @@ public class OfficeSeats {
      *
      * @throws org.springframework.dao.DataAccessException if somebody proposes herself
      */
+    @AsksSecondFactor
     public void propose(PersonId person, String reason) {
         database.sql("select tenancy.propose_office(?, ?)")
                 .param(person.value())
@@ -55,6 +56,7 @@ public class OfficeSeats {
      * @return whether she works in the office now; no if nobody but the reader has proposed her
      * @throws org.springframework.dao.DataAccessException if somebody confirms herself
      */
+    @AsksSecondFactor
     public boolean confirm(PersonId person) {
         boolean seated = database.sql("select tenancy.confirm_office(?)")
                 .param(person.value())

@@ -2,8 +2,11 @@ package org.challengepartners.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import org.assertj.core.api.Assertions;
 import org.challengepartners.membership.OfficeLinks;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +29,30 @@ class VisitJourneyTests {
         assertThat(head.locator("main")).containsText("Claire Donnelly of the partnership office can read this page");
         head.getByText("End the visit").click();
         assertThat(head.locator("main")).containsText("ended by Helen Carter");
+    }
+
+    @Test
+    void listsAndArchivesAreTakenAwayAfterTheSecondFactorAndThenForFiveMinutes(Journey journey) {
+        var office = journey.signIn("office", "/" + OfficeLinks.SCHOOLS);
+        button(office, "CSV").click();
+        var list = office.waitForDownload(() -> journey.secondFactor(office, "office"));
+        Assertions.assertThat(list.suggestedFilename()).isEqualTo("schools.csv");
+        Assertions.assertThat(
+                        office.waitForDownload(() -> button(office, "Excel").click())
+                                .suggestedFilename())
+                .isEqualTo("schools.xlsx");
+        journey.picture(office, "lists-taken-away");
+
+        var head = journey.signIn("manor.head", "/school");
+        button(head, "Download the archive (ZIP)").click();
+        Assertions.assertThat(head.waitForDownload(() -> journey.secondFactor(head, "manor.head"))
+                        .suggestedFilename())
+                .isEqualTo("school.zip");
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     @Test

@@ -78,6 +78,7 @@ class VotingJourneyTests {
         assertThat(office.locator("main")).containsText("17:00 (UK time)");
         journey.picture(office, "vote-opening-check");
         Keyboard.press(office, office.getByRole(AriaRole.BUTTON, named("Open the vote")));
+        journey.secondFactor(office, "office");
         assertThat(office.locator("h1")).hasText("Bring student leaders into peer reviews");
     }
 

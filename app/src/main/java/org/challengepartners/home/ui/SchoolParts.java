@@ -2,16 +2,12 @@ package org.challengepartners.home.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.server.Command;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,6 +24,7 @@ import org.challengepartners.membership.VisitsOfOffice;
 import org.challengepartners.shell.Actions;
 import org.challengepartners.shell.Confirmation;
 import org.challengepartners.shell.DateWords;
+import org.challengepartners.shell.FileButton;
 import org.challengepartners.shell.InsetText;
 import org.challengepartners.shell.Part;
 import org.challengepartners.tenancy.CommandId;
@@ -120,13 +117,11 @@ class SchoolParts {
                 new Paragraph(
                         "An archive of files that a program can read: your school's profile, people, agreements and reports."
                                 + " That you took it is written in the trail."),
-                new Paragraph(new Anchor(
-                        DownloadHandler.fromInputStream(_ -> {
-                            var bytes = exporting.archive(id).orElseThrow();
-                            return new DownloadResponse(
-                                    new ByteArrayInputStream(bytes), "school.zip", "application/zip", bytes.length);
-                        }),
-                        "Download the archive (ZIP)")));
+                new FileButton(
+                        "Download the archive (ZIP)",
+                        "school.zip",
+                        "application/zip",
+                        () -> exporting.archive(id).orElseThrow()));
     }
 
     /** The agreement of this membership year: as it was signed, or to be signed; then who reads the reports may be another. */

@@ -1,0 +1,70 @@
+package org.challengepartners.tenancy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import org.challengepartners.IntegrationTest;
+import org.challengepartners.SignIn;
+import org.challengepartners.access.SecondFactorNeeded;
+import org.challengepartners.tenancy.ServiceMethods.ServiceMethod;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+
+/** S-K7: every step that is hard to take back is refused to whoever has not shown her second factor, before anything happens. */
+@IntegrationTest
+@SuppressWarnings("NullAway.Init")
+class SecondFactorGestureTests {
+
+    /** What security asks it for: visits, exports, roles and keys, letting go, opening a vote. */
+    private static final List<String> GESTURES = List.of(
+            "decisions.Proposing.open",
+            "home.ExportingSchool.archive",
+            "membership.Appointing.appoint",
+            "membership.Forming.lead",
+            "membership.Inviting.invite",
+            "membership.Inviting.resend",
+            "membership.Inviting.revoke",
+            "membership.InvitingMany.send",
+            "membership.Leaving.leave",
+            "membership.Leaving.takeBack",
+            "membership.OfficeBoards.peopleToExport",
+            "membership.OfficeBoards.schoolsToExport",
+            "membership.RegisterOfMembers.export",
+            "membership.Registering.cease",
+            "membership.Representing.name",
+            "membership.VisitingSchools.visit",
+            "tenancy.OfficeSeats.confirm",
+            "tenancy.OfficeSeats.propose");
+
+    @Autowired
+    ApplicationContext context;
+
+    @Test
+    void theseStepsAskForItAndNoOthers() {
+        assertThat(asking()).extracting(ServiceMethod::toString).containsExactlyInAnyOrderElementsOf(GESTURES);
+    }
+
+    @Test
+    void withAPasswordAloneNoneOfThemBegins() {
+        assertThat(asking()).allSatisfy(gesture -> {
+            var random = new SplittableRandom(1);
+            var arguments = new Arguments(random, _ -> new UUID(random.nextLong(), random.nextLong()), _ -> "Manor")
+                    .forMethod(gesture.method());
+            SignIn.withPasswordOnly(
+                    PersonId.next(),
+                    SignIn.everyRole(),
+                    () -> assertThatThrownBy(() -> gesture.call(arguments)).isInstanceOf(SecondFactorNeeded.class));
+        });
+    }
+
+    private List<ServiceMethod> asking() {
+        return ServiceMethods.in(context).stream()
+                .filter(method -> AnnotatedElementUtils.hasAnnotation(method.method(), AsksSecondFactor.class))
+                .toList();
+    }
+}
