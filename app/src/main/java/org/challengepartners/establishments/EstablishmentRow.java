@@ -21,7 +21,11 @@ final class EstablishmentRow {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.UK).withResolverStyle(ResolverStyle.STRICT);
     private static final Pattern POSTCODE = Pattern.compile("([A-Z]{1,2}[0-9][A-Z0-9]?) ?([0-9][A-Z]{2})");
-    private static final int NEEDS = 13;
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,7}");
+    private static final Pattern WEBSITE = Pattern.compile("(?i)https?://[^\\s<>\"]{3,300}");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final List<String> NEEDS =
+            IntStream.rangeClosed(1, 13).mapToObj("SEN%d (name)"::formatted).toList();
     private static final int FARTHEST = 1_300_000;
 
     private final Header header;
@@ -123,7 +127,7 @@ final class EstablishmentRow {
 
     private @Nullable Integer number(CsvRecord row, String column) {
         return header.value(row, column)
-                .filter(text -> text.matches("[0-9]{1,7}"))
+                .filter(text -> NUMBER.matcher(text).matches())
                 .map(Integer::valueOf)
                 .orElse(null);
     }
@@ -138,8 +142,8 @@ final class EstablishmentRow {
     }
 
     private List<String> needs(CsvRecord row) {
-        return IntStream.rangeClosed(1, NEEDS)
-                .mapToObj(number -> header.value(row, "SEN%d (name)".formatted(number)))
+        return NEEDS.stream()
+                .map(column -> header.value(row, column))
                 .flatMap(Optional::stream)
                 .filter(need -> !need.startsWith("Not Applicable"))
                 .toList();
@@ -151,13 +155,14 @@ final class EstablishmentRow {
 
     /** In capitals with one space where it is one; as given where it is not. */
     static String postcode(String given) {
-        var match = POSTCODE.matcher(given.toUpperCase(Locale.UK).replaceAll("\\s+", " "));
+        var match =
+                POSTCODE.matcher(BLANKS.matcher(given.toUpperCase(Locale.UK)).replaceAll(" "));
         return match.matches() ? match.group(1) + " " + match.group(2) : given;
     }
 
     private @Nullable String website(CsvRecord row) {
         return header.value(row, "SchoolWebsite")
-                .filter(address -> address.matches("(?i)https?://[^\\s<>\"]{3,300}"))
+                .filter(address -> WEBSITE.matcher(address).matches())
                 .orElse(null);
     }
 

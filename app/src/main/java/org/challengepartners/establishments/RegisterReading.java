@@ -35,6 +35,15 @@ class RegisterReading {
     }
 
     Read read(RegisterFile file, String name) throws IOException, RefusedFile, Stopped {
+        try (var copying = staging.copying(file.header().kind())) {
+            var read = read(file, name, copying);
+            copying.end();
+            return read;
+        }
+    }
+
+    private Read read(RegisterFile file, String name, Staging.Copying copying)
+            throws IOException, RefusedFile, Stopped {
         Row reader = file.header().kind() == ImportKind.LINKS
                 ? new LinkRow(file.header())::read
                 : new EstablishmentRow(file.header(), new NationalGrid())::read;
@@ -54,15 +63,16 @@ class RegisterReading {
                 }
             }
             if ((good + bad) % BLOCK == 0) {
-                store(file, name, lines, good + bad);
+                store(file, name, lines.take(), copying, good + bad);
             }
         }
-        store(file, name, lines, good + bad);
+        store(file, name, lines.take(), copying, good + bad);
         return new Read(good, bad, badRows);
     }
 
-    private void store(RegisterFile file, String name, CopyLine lines, int rows) throws IOException, Stopped {
-        staging.copy(file.header().kind(), lines.take());
+    private void store(RegisterFile file, String name, byte[] lines, Staging.Copying copying, int rows)
+            throws IOException, Stopped {
+        copying.add(lines);
         if (!progress.reached(name, rows, file.share())) {
             throw new Stopped();
         }

@@ -1,8 +1,10 @@
 package org.challengepartners.establishments;
 
-import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Objects;
 import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -38,23 +40,53 @@ class Staging {
                 "select pg_try_advisory_xact_lock(hashtext('establishments.import'))", Boolean.class));
     }
 
-    /** Adds these lines. */
-    void copy(ImportKind kind, byte[] lines) {
+    /** Opens the table for lines; the database takes them while the next are read. */
+    Copying copying(ImportKind kind) {
         var columns = kind == ImportKind.LINKS ? LinkRow.COLUMNS : EstablishmentRow.COLUMNS;
-        database.execute((java.sql.Connection connection) -> {
+        var sql = "copy %s (%s) from stdin".formatted(table(kind), columns);
+        return new Copying(Objects.requireNonNull(database.execute((java.sql.Connection connection) ->
+                connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql))));
+    }
+
+    /** Lines on their way into the table, of which nothing is left unless {@link #end} was reached. */
+    static final class Copying implements AutoCloseable {
+
+        private final CopyIn lines;
+
+        private Copying(CopyIn lines) {
+            this.lines = lines;
+        }
+
+        void add(byte[] more) {
             try {
-                return connection
-                        .unwrap(PGConnection.class)
-                        .getCopyAPI()
-                        .copyIn(
-                                "copy %s (%s) from stdin".formatted(table(kind), columns),
-                                new java.io.ByteArrayInputStream(lines));
-            } catch (IOException broken) {
-                throw new DataAccessResourceFailureException("the database took no rows", broken);
+                lines.writeToCopy(more, 0, more.length);
             } catch (SQLException refused) {
-                throw database.getExceptionTranslator().translate("copy", null, refused);
+                throw took(refused);
             }
-        });
+        }
+
+        void end() {
+            try {
+                lines.endCopy();
+            } catch (SQLException refused) {
+                throw took(refused);
+            }
+        }
+
+        @Override
+        public void close() {
+            try {
+                if (lines.isActive()) {
+                    lines.cancelCopy();
+                }
+            } catch (SQLException refused) {
+                throw took(refused);
+            }
+        }
+
+        private static DataAccessException took(SQLException refused) {
+            return new DataAccessResourceFailureException("the database took no rows", refused);
+        }
     }
 
     static String table(ImportKind kind) {
