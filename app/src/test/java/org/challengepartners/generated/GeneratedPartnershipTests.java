@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.challengepartners.IntegrationTest;
 import org.challengepartners.SignIn;
 import org.challengepartners.TestHouse;
+import org.challengepartners.decisions.ContestDetail;
+import org.challengepartners.decisions.Following;
+import org.challengepartners.decisions.ProposalDetail;
+import org.challengepartners.decisions.ProposalId;
+import org.challengepartners.decisions.Voting;
 import org.challengepartners.dev.TestPostgres;
 import org.challengepartners.membership.Directory;
 import org.challengepartners.membership.MapWindow;
@@ -46,10 +51,23 @@ class GeneratedPartnershipTests {
     @Autowired
     MappingSchools mapping;
 
+    @Autowired
+    Following following;
+
+    @Autowired
+    Voting voting;
+
     @BeforeAll
     void make() {
         TestHouse.empty();
         generated.make(SMALL, TestPostgres.get().superuser());
+    }
+
+    private static long count(String sql) {
+        return JdbcClient.create(TestPostgres.get().superuser())
+                .sql(sql)
+                .query(Long.class)
+                .single();
     }
 
     @Test
@@ -59,6 +77,49 @@ class GeneratedPartnershipTests {
                         .query(String.class)
                         .list())
                 .isEmpty();
+    }
+
+    @Test
+    void everyVoteIsTheOnlyOneOfAMemberOnTheRollByWhoeverVotesForItWhileTheVoteWasOpen() {
+        assertThat(count("select count(*) from decisions.contest")).isEqualTo(4);
+        assertThat(count("select count(*) from decisions.vote")).isGreaterThan(100);
+        assertThat(count("""
+                        select count(*) from decisions.vote v
+                          join decisions.contest c on c.contest_id = v.contest_id
+                          left join decisions.roll_entry e on e.contest_id = v.contest_id and e.member_id = v.member_id
+                          left join membership.representative r on r.member_id = v.member_id and r.person_id = v.cast_by
+                         where e.member_id is null or r.member_id is null or v.cast_at < c.opens_at or v.cast_at >= c.closes_at
+                            or v.cast_at > now()
+                        """)).isZero();
+        assertThat(count("""
+                        select count(*) from decisions.contest c
+                         where c.roll_size <> (select count(*) from decisions.roll_entry e where e.contest_id = c.contest_id)
+                            or c.roll_hash <> (select encode(sha256(convert_to(
+                                   string_agg(e.member_id || E'\\t' || e.legal_name || E'\\n', '' order by e.member_id), 'UTF8')), 'hex')
+                                 from decisions.roll_entry e where e.contest_id = c.contest_id)
+                        """)).isZero();
+    }
+
+    @Test
+    void theDatabaseStillAsksEveryVoteWhetherItMayBe() {
+        assertThat(count("select count(*) from pg_trigger where not tgisinternal and tgenabled <> 'O'"))
+                .isZero();
+    }
+
+    @Test
+    void aRepresentativeFindsTheResultsAndTheOneVoteThatWaitsForHer() {
+        SignIn.as(new PersonId(Thing.PERSON.id(5)), SignIn.everyRole(), () -> {
+            assertThat(following.proposals(PageRequest.of(0, 10)).getContent()).hasSize(4);
+            assertThat(voting.awaitingMe()).hasSizeLessThanOrEqualTo(1);
+            var outcome = following
+                    .find(new ProposalId(Thing.PROPOSAL.id(0)))
+                    .flatMap(ProposalDetail::contest)
+                    .flatMap(ContestDetail::outcome)
+                    .orElseThrow();
+            assertThat(outcome.onRoll()).isEqualTo(60);
+            assertThat(outcome.votesFor()).isGreaterThan(outcome.votesAgainst());
+            assertThat(outcome.silent()).isPositive();
+        });
     }
 
     @Test

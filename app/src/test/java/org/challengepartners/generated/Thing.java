@@ -17,6 +17,8 @@ public enum Thing {
     REPORT_SPACE,
     AGENDA,
     PROPOSAL,
+    CONTEST,
+    COMMAND,
     ROW;
 
     private static final long VERSION_7 = 0x7000L;

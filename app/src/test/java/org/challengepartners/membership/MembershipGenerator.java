@@ -143,11 +143,11 @@ class MembershipGenerator implements GeneratedPart {
                 key(rows, SpaceId.COMPANY, i, "DIRECTORY");
             }
             for (int i = 0; i < size.schools(); i++) {
-                if (hasHead(i)) {
+                if (size.hasHead(i)) {
                     key(rows, Thing.SCHOOL_SPACE.id(i), i, "HEADTEACHER");
                     key(rows, Thing.HUB_SPACE.id(size.hubOf(i)), i, "HEADTEACHER");
                 }
-                if (hasVoter(i)) {
+                if (size.hasVoter(i)) {
                     key(rows, SpaceId.COMPANY, i, "REPRESENTATIVE");
                 }
             }
@@ -180,7 +180,7 @@ class MembershipGenerator implements GeneratedPart {
                 rows -> {
                     for (int i = 0; i < people(size); i++) {
                         boolean head = i < size.schools();
-                        if (head && !hasHead(i)) {
+                        if (head && !size.hasHead(i)) {
                             continue;
                         }
                         rows.row(
@@ -260,7 +260,7 @@ class MembershipGenerator implements GeneratedPart {
                 "membership.representative (space_id, representative_id, version, member_id, person_id, person_name, from_at, authority)",
                 rows -> {
                     for (int i = 0; i < size.schools(); i++) {
-                        if (!hasVoter(i)) {
+                        if (!size.hasVoter(i)) {
                             continue;
                         }
                         rows.row(
@@ -274,16 +274,6 @@ class MembershipGenerator implements GeneratedPart {
                                 "");
                     }
                 });
-    }
-
-    /** One post in fifty is vacant. */
-    private static boolean hasHead(int school) {
-        return school % 50 != 49;
-    }
-
-    /** For one member in forty nobody votes. */
-    private static boolean hasVoter(int member) {
-        return member % 40 != 39;
     }
 
     private static int people(Size size) {
