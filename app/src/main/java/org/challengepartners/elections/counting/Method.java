@@ -1,5 +1,7 @@
 package org.challengepartners.elections.counting;
 
+import java.util.Locale;
+
 /** By which method papers become seats. It is named in the rules of an election, and its wording is frozen with them. */
 public enum Method {
     /**
@@ -91,7 +93,8 @@ public enum Method {
         if (decimals == 0) {
             return Long.toString(units);
         }
-        var digits = "%0" + decimals + "d";
-        return (units < 0 ? "-" : "") + Math.abs(units / one()) + "." + digits.formatted(Math.abs(units % one()));
+        var whole = Math.abs(units / one());
+        var part = Math.abs(units % one());
+        return String.format(Locale.ROOT, "%s%d.%0" + decimals + "d", units < 0 ? "-" : "", whole, part);
     }
 }

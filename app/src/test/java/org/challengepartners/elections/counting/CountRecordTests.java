@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,18 @@ class CountRecordTests {
             var record = election.with(method).count();
             assertThat(CountRecord.verify(record.text())).isInstanceOf(Verified.Holds.class);
         });
+    }
+
+    @Test
+    @DisplayName("AT-20: A machine that speaks another language writes identical bytes")
+    void aMachineThatSpeaksAnotherLanguageWritesIdenticalBytes() {
+        var here = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            assertThat(food.count(Polls.foodPapers(food)).text()).isEqualTo(counted.text());
+        } finally {
+            Locale.setDefault(here);
+        }
     }
 
     @Test
