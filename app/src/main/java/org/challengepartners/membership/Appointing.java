@@ -31,6 +31,7 @@ public class Appointing {
     private final Placing placing;
     private final Schools schools;
     private final Hubs hubs;
+    private final Departures departures;
     private final People people;
     private final Identities identities;
     private final Clock clock;
@@ -40,6 +41,7 @@ public class Appointing {
             Placing placing,
             Schools schools,
             Hubs hubs,
+            Departures departures,
             People people,
             Identities identities,
             Clock clock) {
@@ -47,6 +49,7 @@ public class Appointing {
         this.placing = placing;
         this.schools = schools;
         this.hubs = hubs;
+        this.departures = departures;
         this.people = people;
         this.identities = identities;
         this.clock = clock;
@@ -98,7 +101,9 @@ public class Appointing {
         return switch (place) {
             case Place.AtSchool at
             when role == KeyRole.HEADTEACHER || role == KeyRole.DEPUTY ->
-                schools.findById(at.school()).map(School::space);
+                schools.findById(at.school())
+                        .filter(school -> !departures.hasLeft(school.id()))
+                        .map(School::space);
             case Place.InHub in
             when role == KeyRole.HUB_LEAD || role == KeyRole.CO_EDITOR ->
                 hubs.findById(in.hub()).map(hub -> hub.summary().space());

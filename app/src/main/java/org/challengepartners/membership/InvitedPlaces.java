@@ -19,6 +19,7 @@ class InvitedPlaces {
 
     private final Schools schools;
     private final Hubs hubs;
+    private final Departures departures;
     private final Members members;
     private final Placing placing;
     private final PlaceKeys keys;
@@ -29,6 +30,7 @@ class InvitedPlaces {
     InvitedPlaces(
             Schools schools,
             Hubs hubs,
+            Departures departures,
             Members members,
             Placing placing,
             PlaceKeys keys,
@@ -37,6 +39,7 @@ class InvitedPlaces {
             Clock clock) {
         this.schools = schools;
         this.hubs = hubs;
+        this.departures = departures;
         this.members = members;
         this.placing = placing;
         this.keys = keys;
@@ -62,7 +65,9 @@ class InvitedPlaces {
         return switch (to.place()) {
             case Place.AtSchool at
             when to.role() == KeyRole.HEADTEACHER || to.role() == KeyRole.DEPUTY ->
-                schools.findById(at.school()).map(School::name);
+                schools.findById(at.school())
+                        .filter(school -> !departures.hasLeft(school.id()))
+                        .map(School::name);
             case Place.InHub in
             when to.role() == KeyRole.HUB_LEAD || to.role() == KeyRole.CO_EDITOR ->
                 hubs.findById(in.hub()).map(hub -> hub.summary().name());

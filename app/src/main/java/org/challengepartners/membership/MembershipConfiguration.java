@@ -14,6 +14,11 @@ class MembershipConfiguration {
     }
 
     @Bean
+    Topic departuresTopic() {
+        return DepartureEffects.TOPIC;
+    }
+
+    @Bean
     Topic officeVisitsTopic() {
         return VisitingSchools.TOPIC;
     }

@@ -26,6 +26,9 @@ public final class OfficeLinks {
     /** The board of schools. */
     public static final String SCHOOLS = "office/schools";
 
+    /** The schools that leave or have left. */
+    public static final String DEPARTURES = "office/departures";
+
     private OfficeLinks() {}
 
     /** Everything about a member. */
@@ -36,6 +39,11 @@ public final class OfficeLinks {
     /** Everything about a person. */
     public static String person(PersonId person) {
         return PEOPLE + "/" + person;
+    }
+
+    /** Where the office lets a school leave, stay or come back. */
+    public static String leaving(SchoolId school) {
+        return SCHOOLS + "/" + school + "/leaving";
     }
 
     /** Where the office asks to visit a school's space. */

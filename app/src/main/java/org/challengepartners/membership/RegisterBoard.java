@@ -70,8 +70,9 @@ class RegisterBoard {
 
     List<CoveredSchool> schools(MemberId member) {
         return database.sql("""
-                        select c.school_id, coalesce(d.name, 'A school') as name, c.from_day, c.until_day
+                        select c.school_id, coalesce(d.name, s.name, 'A school') as name, c.from_day, c.until_day
                           from membership.member_school c left join membership.directory_entry d on d.school_id = c.school_id
+                          left join membership.school s on s.school_id = c.school_id
                          where c.space_id = ? and c.member_id = ?
                          order by c.until_day desc nulls first, name limit 500
                         """)

@@ -1,6 +1,7 @@
 package org.challengepartners.membership;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,12 +22,19 @@ public class RegisterOfSchools {
     private final Schools schools;
     private final Appointments appointments;
     private final SchoolEstablishments numbers;
+    private final Departures departures;
     private final Clock clock;
 
-    RegisterOfSchools(Schools schools, Appointments appointments, SchoolEstablishments numbers, Clock clock) {
+    RegisterOfSchools(
+            Schools schools,
+            Appointments appointments,
+            SchoolEstablishments numbers,
+            Departures departures,
+            Clock clock) {
         this.schools = schools;
         this.appointments = appointments;
         this.numbers = numbers;
+        this.departures = departures;
         this.clock = clock;
     }
 
@@ -42,6 +50,11 @@ public class RegisterOfSchools {
                 .map(Appointment::appointee)
                 .filter(appointee -> appointee.role() == KeyRole.HEADTEACHER)
                 .toList();
+    }
+
+    /** The instant from which the school belongs to the partnership no more; empty for one that does not leave. */
+    public Optional<Instant> leavesAt(SchoolId school) {
+        return departures.running(school).map(Departure::at);
     }
 
     /** Which establishment of the public register it was on that day; empty while the office has not said it. */

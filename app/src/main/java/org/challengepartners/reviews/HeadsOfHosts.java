@@ -1,12 +1,15 @@
 package org.challengepartners.reviews;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.challengepartners.membership.AppointedToSchool;
+import org.challengepartners.membership.DepartureAnnounced;
+import org.challengepartners.membership.DepartureCalledOff;
 import org.challengepartners.membership.LeftSchool;
+import org.challengepartners.membership.SchoolCameBack;
 import org.challengepartners.membership.SchoolId;
-import org.challengepartners.tenancy.KeyHeld;
 import org.challengepartners.tenancy.KeyRole;
 import org.challengepartners.tenancy.Keyring;
 import org.challengepartners.tenancy.PersonId;
@@ -24,10 +27,12 @@ class HeadsOfHosts {
 
     private final Reviews reviews;
     private final Keyring keys;
+    private final HubLeadsKeys hubLeads;
 
-    HeadsOfHosts(Reviews reviews, Keyring keys) {
+    HeadsOfHosts(Reviews reviews, Keyring keys, HubLeadsKeys hubLeads) {
         this.reviews = reviews;
         this.keys = keys;
+        this.hubLeads = hubLeads;
     }
 
     @EventListener
@@ -53,23 +58,47 @@ class HeadsOfHosts {
                         Stream.of(review.space()), keys.outOf(review.space(), SpaceKind.REPORT).stream()));
     }
 
-    private void give(SpaceId room, PersonId head, Optional<Instant> until) {
-        if (keys.holds(room, head, KeyRole.HEADTEACHER)) {
-            if (until.isPresent() || isForGood(room, head)) {
-                return;
-            }
-            keys.take(room, head, KeyRole.HEADTEACHER, "gets a key for longer");
+    /** Its people open these rooms until the school's last day is over. */
+    @EventListener
+    void close(DepartureAnnounced leaving) {
+        var rooms = rooms(leaving.school()).toList();
+        if (!rooms.isEmpty()) {
+            keys.close(rooms, leaving.at(), "the school leaves the partnership");
         }
+    }
+
+    /** Its heads open them as long as they open the school, and its hub's lead as its agreement says. */
+    @EventListener
+    void reopen(DepartureCalledOff stays) {
+        var rooms = rooms(stays.school()).toList();
+        keys.reopen(rooms);
+        keys.keysTo(stays.space()).stream()
+                .filter(key -> key.role() == KeyRole.HEADTEACHER)
+                .forEach(head -> rooms.forEach(room -> give(room, head.person(), head.until())));
+        hubLeads.settle(List.of(stays.school()));
+    }
+
+    @EventListener
+    void reopen(SchoolCameBack back) {
+        keys.reopen(rooms(back.school()).toList());
+    }
+
+    /** She can open the room until then; a key that would open longer stays. */
+    private void give(SpaceId room, PersonId head, Optional<Instant> until) {
+        var held = keys.keysTo(room).stream()
+                .filter(key -> key.person().equals(head) && key.role() == KeyRole.HEADTEACHER)
+                .findFirst();
+        if (held.filter(key -> reaches(key.until(), until)).isPresent()) {
+            return;
+        }
+        held.ifPresent(_ -> keys.take(room, head, KeyRole.HEADTEACHER, "gets a key for longer"));
         var reason = "heads the school";
         until.ifPresentOrElse(
                 end -> keys.giveUntil(end, room, head, KeyRole.HEADTEACHER, reason),
                 () -> keys.give(room, head, KeyRole.HEADTEACHER, reason));
     }
 
-    private boolean isForGood(SpaceId room, PersonId head) {
-        return keys.keysTo(room).stream()
-                .filter(key -> key.person().equals(head) && key.role() == KeyRole.HEADTEACHER)
-                .map(KeyHeld::until)
-                .allMatch(Optional::isEmpty);
+    private static boolean reaches(Optional<Instant> end, Optional<Instant> wanted) {
+        return end.isEmpty() || wanted.isPresent() && !end.get().isBefore(wanted.get());
     }
 }

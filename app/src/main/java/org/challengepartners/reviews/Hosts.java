@@ -9,6 +9,8 @@ import org.challengepartners.membership.SchoolId;
 import org.challengepartners.membership.SchoolSummary;
 import org.challengepartners.tenancy.FirstKey;
 import org.challengepartners.tenancy.KeyRole;
+import org.challengepartners.tenancy.Keyring;
+import org.challengepartners.tenancy.SpaceId;
 import org.springframework.stereotype.Component;
 
 /** The schools that host a review, as the office knows them, and the keys of their heads. */
@@ -16,8 +18,10 @@ import org.springframework.stereotype.Component;
 class Hosts {
 
     private final RegisterOfSchools schools;
+    private final Keyring keys;
 
-    Hosts(RegisterOfSchools schools) {
+    Hosts(RegisterOfSchools schools, Keyring keys) {
+        this.keys = keys;
         this.schools = schools;
     }
 
@@ -28,6 +32,12 @@ class Hosts {
     /** The number that the school had in the public register on that day. */
     Optional<Urn> urnOn(SchoolSummary school, LocalDate day) {
         return schools.urnOn(school.id(), day);
+    }
+
+    /** A room that is founded while the school leaves closes with the others. */
+    void closeInTime(SchoolSummary school, SpaceId room) {
+        schools.leavesAt(school.id())
+                .ifPresent(at -> keys.close(List.of(room), at, "the school leaves the partnership"));
     }
 
     /** None while the post is vacant. */

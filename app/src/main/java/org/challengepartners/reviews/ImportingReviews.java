@@ -56,6 +56,7 @@ public class ImportingReviews {
             return new OpenResult.NoHeadteacher();
         }
         var space = keys.found(SpaceKind.REVIEW, heads, "a review from before the product");
+        hosts.closeInTime(school, space);
         var review = reviews.save(Review.imported(command, space, school, framework, Held.in(held.held()))
                 .of(hosts.urnOn(school, held.held().atDay(1))));
         issuing.report(review, heads, List.copyOf(held.findings()));

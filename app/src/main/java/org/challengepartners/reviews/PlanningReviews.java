@@ -78,6 +78,7 @@ public class PlanningReviews {
         var teamKeys = team.stream().map(Planned::key).toList();
         var all = Stream.concat(heads.stream(), teamKeys.stream()).toList();
         var space = keys.found(SpaceKind.REVIEW, all, "the review was opened");
+        hosts.closeInTime(school, space);
         var room = keys.found(SpaceKind.TEAM, teamKeys, "a place on the review's team");
         var review = reviews.save(Review.open(command, space, room, school, framework, plan.held())
                 .of(hosts.urnOn(school, plan.held().from())));

@@ -159,6 +159,35 @@ public class Keyring {
                 .forEach(events::publishEvent);
     }
 
+    /**
+     * Closes rooms of a school to its people: from that instant on none of their keys opens them, whoever gave it and whenever, and
+     * so with rooms that come out of these. The office's.
+     *
+     * @param at exclusive, and ahead
+     */
+    public void close(List<SpaceId> spaces, Instant at, String reason) {
+        database.sql("select tenancy.close_spaces(?, ?, ?)")
+                .param(ids(spaces))
+                .param(OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
+                .param(reason)
+                .query()
+                .singleRow();
+        spaces.forEach(space -> events.publishEvent(new SpaceCloses(space, at)));
+    }
+
+    /** Opens them again to whoever gets a key from now on. The office's. */
+    public void reopen(List<SpaceId> spaces) {
+        database.sql("select tenancy.reopen_spaces(?)")
+                .param(ids(spaces))
+                .query()
+                .singleRow();
+        spaces.forEach(space -> events.publishEvent(new SpaceReopened(space)));
+    }
+
+    private static UUID[] ids(List<SpaceId> spaces) {
+        return spaces.stream().map(SpaceId::value).toArray(UUID[]::new);
+    }
+
     /** The spaces of this kind that came out of another: the report out of its review. As far as I may see them. */
     @Transactional(readOnly = true)
     public List<SpaceId> outOf(SpaceId via, SpaceKind kind) {

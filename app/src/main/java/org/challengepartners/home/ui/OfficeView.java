@@ -46,6 +46,7 @@ class OfficeView extends Composite<Page> implements AfterNavigationObserver {
                                 link(OfficeLinks.INVITE, "Invite somebody"),
                                 link(OfficeLinks.NEW_MEMBER, "Record an application for membership"),
                                 link(OfficeLinks.SCHOOLS + "?lacks=NO_MEMBER", "Schools that no member covers"),
+                                link(OfficeLinks.DEPARTURES, "Schools that leave or have left"),
                                 link(OfficeLinks.INSPECTIONS, "Inspections of the register"),
                                 link(MessageLinks.FAILED_MAILS, "Mails that did not arrive")),
                         new Part(

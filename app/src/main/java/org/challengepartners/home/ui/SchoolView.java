@@ -14,6 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.challengepartners.membership.ListedSchool;
 import org.challengepartners.membership.MembershipLinks;
+import org.challengepartners.membership.OwnDeparture;
 import org.challengepartners.membership.OwnSchools;
 import org.challengepartners.membership.SchoolDetail;
 import org.challengepartners.membership.SchoolFacts;
@@ -42,13 +43,21 @@ class SchoolView extends Composite<Page> implements BeforeEnterObserver {
     private final SchoolParts parts;
     private final SchoolFacts facts;
     private final SharedReports shared;
+    private final OwnDeparture departure;
 
-    SchoolView(OwnSchools schools, VisitsOfOffice visits, SchoolParts parts, SchoolFacts facts, SharedReports shared) {
+    SchoolView(
+            OwnSchools schools,
+            VisitsOfOffice visits,
+            SchoolParts parts,
+            SchoolFacts facts,
+            SharedReports shared,
+            OwnDeparture departure) {
         this.schools = schools;
         this.visits = visits;
         this.parts = parts;
         this.facts = facts;
         this.shared = shared;
+        this.departure = departure;
     }
 
     private void readers(Div shown, SchoolId school) {
@@ -64,12 +73,15 @@ class SchoolView extends Composite<Page> implements BeforeEnterObserver {
                 .flatMap(schools::detail)
                 .orElseThrow(NotFoundException::new);
         visits.pageOpened(school.school().id());
+        var leaving = new Div();
+        departure.find(school.school().id()).ifPresent(notice -> leaving.add(new DeparturePart(notice)));
         var readers = new Div();
         readers(readers, school.school().id());
         getContent().removeAll();
         getContent()
                 .add(
                         new PageHeading(school.school().name()),
+                        leaving,
                         parts.visits(school),
                         new Part("What every school of the partnership can read", profile(school)),
                         parts.staff(school),

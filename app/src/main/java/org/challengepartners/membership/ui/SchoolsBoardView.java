@@ -47,7 +47,10 @@ class SchoolsBoardView extends Composite<Page> implements AfterNavigationObserve
                 .column("Member", row -> row.member().orElse("None"))
                 .column("Headteacher", row -> row.heads().isEmpty() ? "Nobody" : row.heads())
                 .column("Agreement", row -> row.signed() ? "Signed" : "Not signed")
-                .part("Visit", row -> new Anchor(OfficeLinks.visit(row.id()), "Visit " + row.name()));
+                .part("Visit", row -> new Anchor(OfficeLinks.visit(row.id()), "Visit " + row.name()))
+                .part(
+                        "Leaving",
+                        row -> new Anchor(OfficeLinks.leaving(row.id()), "Let %s leave".formatted(row.name())));
         filters = new BoardFilters(OfficeLinks.SCHOOLS, "Find a school by name or place", schools::refresh)
                 .choice(PHASE, "Phase", "Any phase", Phase.values(), Phase::words)
                 .choice(GAP, "Lacks", "Whatever it lacks", SchoolGap.values(), SchoolGap::words);

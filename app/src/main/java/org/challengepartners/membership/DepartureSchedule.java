@@ -1,0 +1,20 @@
+package org.challengepartners.membership;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Daily;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** A little after midnight in London, when a last day is over. */
+@Configuration(proxyBeanMethods = false)
+class DepartureSchedule {
+
+    @Bean
+    RecurringTask<Void> completeTheDepartures(CompletingDepartures completing) {
+        return Tasks.recurring("complete-the-departures", new Daily(ZoneId.of("Europe/London"), LocalTime.of(0, 2)))
+                .execute((_, _) -> completing.run());
+    }
+}
