@@ -25,7 +25,7 @@ class ClosedEstablishments {
               from membership.school_establishment i
               join membership.school s on s.space_id = i.space_id and s.school_id = i.school_id
               join establishments.establishment e on e.urn = i.urn
-             where i.until_day is null and e.status = 'CLOSED' and (e.closed_on is null or e.closed_on < :today)
+             where i.until_day is null and i.undone_at is null and e.status = 'CLOSED' and (e.closed_on is null or e.closed_on < :today)
             """;
 
     private final JdbcClient database;

@@ -44,6 +44,9 @@ class SchoolEstablishment extends AbstractAggregateRoot<SchoolEstablishment> {
     private String reason;
     private UUID decidedBy;
     private Instant decidedAt;
+    private @Nullable Instant undoneAt;
+    private @Nullable UUID undoneBy;
+    private String undoneBecause = "";
 
     SchoolEstablishment(
             School school,
@@ -70,6 +73,28 @@ class SchoolEstablishment extends AbstractAggregateRoot<SchoolEstablishment> {
     /** Ends it: on that day the school is this establishment no more. */
     void end(LocalDate until) {
         untilDay = fromDay != null && until.isBefore(fromDay) ? fromDay : until;
+    }
+
+    /** Takes back that it was ever this one; the row stays as history. */
+    void undo(PersonId by, Instant at, String because) {
+        undoneBy = by.value();
+        undoneAt = at;
+        undoneBecause = because;
+        registerEvent(new SchoolNumberUndone(space, school));
+    }
+
+    /** It goes on as this one, as if it had never ended. */
+    void goOn() {
+        untilDay = null;
+    }
+
+    /** That it was taken back; empty if it was not. */
+    Optional<UndoneNumber> undone() {
+        return Optional.ofNullable(undoneAt).map(at -> new UndoneNumber(urn(), name, at, undoneBecause));
+    }
+
+    SchoolId school() {
+        return school;
     }
 
     Urn urn() {

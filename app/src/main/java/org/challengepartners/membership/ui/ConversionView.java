@@ -20,6 +20,7 @@ import org.challengepartners.membership.MembershipLinks;
 import org.challengepartners.membership.RegisterOfSchools;
 import org.challengepartners.membership.SchoolId;
 import org.challengepartners.membership.SchoolSummary;
+import org.challengepartners.membership.UndoingConversions;
 import org.challengepartners.shell.Actions;
 import org.challengepartners.shell.Confirmation;
 import org.challengepartners.shell.Crumb;
@@ -36,11 +37,13 @@ import org.challengepartners.shell.Part;
 class ConversionView extends Composite<Page> implements BeforeEnterObserver {
 
     private final Identifying identifying;
+    private final UndoingConversions undoing;
     private final RegisterOfSchools schools;
     private final ErrorSummary errors = new ErrorSummary();
     private final Confirmation done = new Confirmation();
 
-    ConversionView(Identifying identifying, RegisterOfSchools schools) {
+    ConversionView(Identifying identifying, UndoingConversions undoing, RegisterOfSchools schools) {
+        this.undoing = undoing;
         this.identifying = identifying;
         this.schools = schools;
     }
@@ -67,6 +70,18 @@ class ConversionView extends Composite<Page> implements BeforeEnterObserver {
                                 "Its numbers in the public register",
                                 new NumbersList(identifying.numbersOf(school.id()))));
         identifying.proposal(school.id()).ifPresent(proposal -> getContent().add(proposed(school, proposal)));
+        undoing.undoable(school.id())
+                .ifPresent(number -> getContent().add(new UndoPart(undoing, school.id(), number, errors, words -> {
+                    show(school);
+                    done.say(words);
+                })));
+        var undone = new UnorderedList();
+        undoing.undone(school.id())
+                .forEach(number -> undone.add(new ListItem("URN %s, %s: taken back on %s. %s"
+                        .formatted(number.urn(), number.name(), DateWords.day(number.undoneAt()), number.because()))));
+        if (undone.getChildren().findAny().isPresent()) {
+            getContent().add(new Part("Changes that were taken back", undone));
+        }
     }
 
     private Part proposed(SchoolSummary school, ConversionProposal proposal) {
