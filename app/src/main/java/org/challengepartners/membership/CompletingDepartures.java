@@ -10,7 +10,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Ends each night what ended with a school's last day; the keys have ended by themselves. */
+/**
+ * Ends each night what ended with a school's last day, whose keys have ended by themselves, and lets the features erase what
+ * need not be kept of it any more.
+ */
 @Component
 @JobWork
 @Transactional
@@ -36,6 +39,11 @@ class CompletingDepartures {
                         new SchoolLeftHub(new SpaceId(row.getObject("hub_space", UUID.class)), new HubId(hub), school));
             }
         });
+        told.addAll(database.sql("select * from membership.take_erasures()")
+                .query((row, _) -> new SchoolErased(
+                        new SpaceId(row.getObject("erased_space", UUID.class)),
+                        new SchoolId(row.getObject("erased_school", UUID.class))))
+                .list());
         told.forEach(events::publishEvent);
     }
 }

@@ -109,6 +109,17 @@ public class DecisionsHouse {
                 .update();
     }
 
+    /** Lets a vote have closed two minutes ago, after a moment in which what was cast was cast. */
+    public static void endedAWhileAgo(ContestId contest) {
+        JdbcClient.create(TestPostgres.get().superuser())
+                .sql("""
+                        update decisions.contest set opens_at = now() - interval '1 day', closes_at = now() - interval '2 minutes'
+                        where contest_id = ?
+                        """)
+                .param(contest.value())
+                .update();
+    }
+
     public static <T> T as(Account account, Supplier<T> work) {
         return SignIn.as(account.id(), SignIn.roles(account.realmRole()), work);
     }

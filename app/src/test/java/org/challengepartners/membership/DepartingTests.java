@@ -293,6 +293,54 @@ class DepartingTests {
     }
 
     @Test
+    void itsReportsAreErasedWhenTheRetentionTableSaysSoAndTheReviewItselfStays() {
+        announce();
+        theLastDayPasses();
+        completing.run();
+        assertThat(rows("reviews.report")).isEqualTo(1);
+
+        monthsPass(6);
+        completing.run();
+        completing.run();
+
+        assertThat(rows("reviews.report") + rows("reviews.report_finding") + rows("reviews.finding"))
+                .isZero();
+        assertThat(rows("reviews.review")).isEqualTo(2);
+        assertThat(superuser()
+                        .sql("select count(*) from audit.line where action = 'SchoolErased'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void nothingIsErasedOfASchoolThatStaysOrHasComeBack() {
+        announce();
+        theLastDayPasses();
+        completing.run();
+        office(() -> departing.takeBack(manor.id(), "joins again"));
+
+        monthsPass(7);
+        completing.run();
+
+        assertThat(rows("reviews.report")).isEqualTo(1);
+    }
+
+    private static int rows(String table) {
+        return superuser()
+                .sql("select count(*) from " + table)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static void monthsPass(int months) {
+        superuser()
+                .sql("update membership.departure set last_day = last_day - make_interval(months => ?)")
+                .param(months)
+                .update();
+    }
+
+    @Test
     void theRetentionTableOfTheDocumentsIsTheOneOfThePages() throws IOException {
         var document = Files.readString(Path.of("../docs/retention.md"));
         office(() -> {

@@ -115,7 +115,8 @@ class SchoolParts {
         return new Part(
                 "Take away what your school owns here",
                 new Paragraph(
-                        "An archive of files that a program can read: your school's profile, people, agreements and reports."
+                        "An archive of files that a program can read: your school's profile, people, agreements, reports,"
+                                + " answers to agendas and its member's votes."
                                 + " That you took it is written in the trail."),
                 new FileButton(
                         "Download the archive (ZIP)",

@@ -1,0 +1,70 @@
+package org.challengepartners.agendas;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.challengepartners.calendar.SchoolYear;
+import org.challengepartners.membership.SchoolId;
+import org.challengepartners.membership.TenantFile;
+import org.challengepartners.membership.TenantPart;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a school answered to the agendas of its hubs, with the very text that it answered. */
+@Component
+class AgendasTenantPart implements TenantPart {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final JdbcClient database;
+
+    AgendasTenantPart(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** An answer in words, without ids; answers to one version have turns, of which the last counts. */
+    private record ArchivedAnswer(
+            String hub,
+            String schoolYear,
+            String version,
+            int turn,
+            Answer answer,
+            String reason,
+            String wouldChange,
+            String givenBy,
+            Instant givenAt,
+            Optional<Instant> adoptedAt,
+            String textHash,
+            JsonNode text) {}
+
+    @Override
+    public Stream<TenantFile> files(SchoolId school) {
+        var answers = database.sql("select * from agendas.answers_of(?)")
+                .param(school.value())
+                .query(AgendasTenantPart::answer)
+                .list();
+        return Stream.of(new TenantFile("agendas/answers.json", answers));
+    }
+
+    private static ArchivedAnswer answer(ResultSet row, int number) throws SQLException {
+        return new ArchivedAnswer(
+                row.getString("hub_name"),
+                new SchoolYear(row.getInt("starts_in")).toString(),
+                new VersionNumber(row.getInt("minor")).toString(),
+                row.getInt("turn"),
+                Answer.valueOf(row.getString("answer")),
+                row.getString("reason"),
+                row.getString("would_change"),
+                row.getString("given_by_name"),
+                row.getObject("given_at", OffsetDateTime.class).toInstant(),
+                Optional.ofNullable(row.getObject("adopted_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant),
+                row.getString("text_hash"),
+                JSON.readTree(row.getString("canonical")));
+    }
+}
