@@ -25,10 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class HubBoard {
 
     private static final String LINE = """
-            select h.hub_id, h.name, h.kind, h.state, h.lead_school_name,
-                   (select count(*) from membership.hub_school p
-                     where p.space_id = h.space_id and p.hub_id = h.hub_id and p.until_day is null) as schools
-              from membership.hub h
+            select h.hub_id, h.name, h.kind, h.state, h.lead_school_name, h.schools from membership.hub h
             """;
 
     private final JdbcClient database;

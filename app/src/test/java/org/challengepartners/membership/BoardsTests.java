@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -51,6 +52,9 @@ class BoardsTests {
 
     @Autowired
     Directory directory;
+
+    @Autowired
+    HubBoard hubs;
 
     @Autowired
     Clock clock;
@@ -123,6 +127,24 @@ class BoardsTests {
                     .as(letters)
                     .allMatch(ruled(WhatIsMissing.SCHOOLS, letters, Optional.empty(), Optional.empty())::equals);
         }
+    }
+
+    @Test
+    void theBoardOfHubsSaysHowManySchoolsBelongToEach() {
+        var counted = superuser()
+                .sql("""
+                        select hub_id, count(*) filter (where until_day is null) as schools
+                          from membership.hub_school group by hub_id
+                        """)
+                .query((row, _) -> Map.entry(new HubId(row.getObject(1, UUID.class)), row.getInt(2)))
+                .list();
+        var shown = SignIn.as(
+                OFFICE,
+                SignIn.roles("office"),
+                () -> hubs.search("", PageRequest.of(0, 100)).getContent());
+        assertThat(shown.stream().map(hub -> Map.entry(hub.id(), hub.schools())))
+                .containsExactlyInAnyOrderElementsOf(counted);
+        assertThat(counted).anyMatch(hub -> hub.getValue() != 55);
     }
 
     /** The ids found by turning pages one after the other, by counting, and at once. */

@@ -15,6 +15,7 @@ final class WhatIsMissing {
             "update membership.member_school set until_day = current_date where coverage_id::text like '%5'",
             "update membership.member_school set from_day = current_date + 7 where coverage_id::text like '%6'",
             "update membership.member_school set until_day = current_date + 7 where coverage_id::text like '%7'",
+            "update membership.hub_school set until_day = current_date where hub_school_id::text like '%8'",
             "update membership.directory_entry set member_name = null where school_id::text like '%5'",
             "update membership.directory_entry set hub_name = null, hub_id = null where school_id::text like '%8'",
             "update membership.directory_entry set name = initcap(name) || ' %' where school_id::text like '%99'",
