@@ -108,6 +108,10 @@ class Report extends AbstractAggregateRoot<Report> implements Persistable<Report
         return fingerprint;
     }
 
+    SchoolId school() {
+        return school;
+    }
+
     SpaceId space() {
         return space;
     }

@@ -30,6 +30,21 @@ public final class ReviewLinks {
         return REVIEWS + "/" + review;
     }
 
+    /** What its school does about the report. */
+    public static String actions(ReviewId review) {
+        return review(review) + "/actions";
+    }
+
+    /** Where the school says something to an area for development, by the finding's place in the report. */
+    public static String newAction(ReviewId review, int area) {
+        return "%s/areas/%d/new".formatted(actions(review), area);
+    }
+
+    /** One thing that the school does. */
+    public static String action(ReviewId review, ActionId action) {
+        return "%s/%s".formatted(actions(review), action);
+    }
+
     /** Where its lead checks the findings and submits them. */
     public static String submit(ReviewId review) {
         return review(review) + "/submit";

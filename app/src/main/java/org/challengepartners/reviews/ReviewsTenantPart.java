@@ -6,22 +6,32 @@ import org.challengepartners.membership.TenantFile;
 import org.challengepartners.membership.TenantPart;
 import org.springframework.stereotype.Component;
 
-/** The reports that a school owns, word for word. */
+/** The reports that a school owns, word for word, and what it does about them. */
 @Component
 class ReviewsTenantPart implements TenantPart {
 
     private final ReportReading reports;
+    private final ActingOnReport acting;
 
-    ReviewsTenantPart(ReportReading reports) {
+    ReviewsTenantPart(ReportReading reports, ActingOnReport acting) {
         this.reports = reports;
+        this.acting = acting;
     }
 
     @Override
     public Stream<TenantFile> files(SchoolId school) {
-        return Stream.of(new TenantFile(
-                "reviews/reports.json",
-                reports.ofSchool(school).stream()
-                        .flatMap(summary -> reports.open(summary.review()).stream())
-                        .toList()));
+        var mine = reports.ofSchool(school);
+        return Stream.of(
+                new TenantFile(
+                        "reviews/reports.json",
+                        mine.stream()
+                                .flatMap(summary -> reports.open(summary.review()).stream())
+                                .toList()),
+                new TenantFile(
+                        "reviews/actions.json",
+                        mine.stream()
+                                .flatMap(summary -> acting.find(summary.review()).stream())
+                                .flatMap(plan -> plan.areas().stream())
+                                .toList()));
     }
 }

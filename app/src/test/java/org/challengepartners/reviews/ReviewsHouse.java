@@ -53,6 +53,12 @@ public class ReviewsHouse {
         return saved(as(reviewer, () -> writing.add(CommandId.next(), review, text)));
     }
 
+    /** A reviewer adds an area for development. */
+    public FindingDetail wroteArea(Account reviewer, ReviewId review, String wording) {
+        var text = new FindingText("leadership", FindingKind.EVEN_BETTER_IF, wording, null);
+        return saved(as(reviewer, () -> writing.add(CommandId.next(), review, text)));
+    }
+
     /** A reviewer changes what a finding says. */
     public FindingDetail reworded(Account reviewer, ReviewId review, FindingDetail read, String wording) {
         var text = new FindingText(

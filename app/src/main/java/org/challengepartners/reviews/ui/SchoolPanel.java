@@ -1,15 +1,20 @@
 package org.challengepartners.reviews.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import org.challengepartners.documents.DocumentForm;
+import org.challengepartners.reviews.FindingKind;
 import org.challengepartners.reviews.ReportDetail;
 import org.challengepartners.reviews.ReportReading;
 import org.challengepartners.reviews.ReviewDetail;
 import org.challengepartners.reviews.ReviewId;
+import org.challengepartners.reviews.ReviewLinks;
 import org.challengepartners.reviews.ReviewState;
 import org.challengepartners.reviews.TeamMember;
 import org.challengepartners.shell.EmptyState;
+import org.challengepartners.shell.Part;
 import org.challengepartners.shell.TakeAway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -49,8 +54,18 @@ class SchoolPanel extends Composite<Div> {
                             "You have no key to this report",
                             "Ask the partnership office, which looks after the keys."));
         } else {
-            getContent().add(downloads(review.id()), new ReportDocument(shown));
+            getContent().add(downloads(review.id()), new ReportDocument(shown), acting(shown));
         }
+    }
+
+    private static Part acting(ReportDetail report) {
+        var asks = report.findings().stream().anyMatch(finding -> finding.kind() == FindingKind.EVEN_BETTER_IF);
+        return new Part(
+                "What your school does about it",
+                asks
+                        ? new Paragraph(new Anchor(
+                                ReviewLinks.actions(report.review()), "Plan and follow what your school does"))
+                        : new Paragraph("The report names no area for development."));
     }
 
     private TakeAway downloads(ReviewId review) {
