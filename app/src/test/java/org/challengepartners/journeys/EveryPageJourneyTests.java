@@ -3,10 +3,13 @@ package org.challengepartners.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import org.challengepartners.membership.DemonstrationMembership.Account;
 import org.challengepartners.membership.MembershipLinks;
 import org.challengepartners.reviews.ReviewLinks;
+import org.challengepartners.reviews.ReviewsHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,6 +73,26 @@ class EveryPageJourneyTests {
 
         var school = journey.signIn("manor.head", "/" + ReviewLinks.review(People.january2017(journey)));
         look(journey, school, "review-of-the-school");
+    }
+
+    @Test
+    void whatASchoolDoesAboutItsReportShutsNobodyOut(Journey journey) {
+        var reviews = journey.house().application().part(ReviewsHouse.class);
+        var review = People.openReviewOfManor(journey);
+        reviews.wroteArea(Account.LEAD_REVIEWER, review, "Give middle leaders regular time to watch each other teach");
+        reviews.submitted(review);
+
+        var head = journey.signIn("manor.head", "/" + ReviewLinks.newAction(review, 1));
+        head.getByRole(
+                        AriaRole.TEXTBOX,
+                        new Page.GetByRoleOptions().setName("Action").setExact(true))
+                .fill("Two lessons a half term, agreed with the cover team");
+        look(journey, head, "action-of-a-school");
+        journey.laptop(head);
+        head.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save"))
+                .click();
+        head.getByText("0 of 1 actions done").waitFor();
+        look(journey, head, "action-plan-of-a-school");
     }
 
     @Test

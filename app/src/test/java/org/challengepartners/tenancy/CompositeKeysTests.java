@@ -21,17 +21,39 @@ class CompositeKeysTests {
 
     /** Columns that name a thing which rightly lies in another space, each with the reason. */
     private static final Map<String, String> LIES_ELSEWHERE = Map.ofEntries(
-            Map.entry("membership.appointment.person_id", "a person's profile lies in her own space, her place at the school's or hub's"),
-            Map.entry("membership.invitation.person_id", "a person's profile lies in her own space, her invitation on the office's desk in the company's"),
-            Map.entry("membership.visit.person_id", "a person's profile lies in her own space, her visit in the spaces of the school she visits"),
-            Map.entry("membership.representative.person_id", "a person's profile lies in her own space, her right to vote in the company's"),
-            Map.entry("membership.directory_entry.hub_id", "the directory lies in the company's space, and a hub in its own"),
-            Map.entry("membership.directory_entry.school_id", "a school lies in its own space, what the directory says of it in the company's"),
-            Map.entry("membership.member_school.school_id", "a school lies in its own space, who covers it in the company's"),
-            Map.entry("membership.hub_school.school_id", "a school lies in its own space, its place in the hub in the hub's"),
-            Map.entry("reviews.finding.review_id", "a review lies in its REVIEW space, its findings in the team's, without the school"),
-            Map.entry("reviews.report.review_id", "a review lies in its REVIEW space, its report in one that the school owns"),
-            Map.entry("reviews.action_plan.report_id", "a report lies in its REPORT space, what its school does about it in the school's own"));
+            Map.entry(
+                    "membership.appointment.person_id",
+                    "a person's profile lies in her own space, her place at the school's or hub's"),
+            Map.entry(
+                    "membership.invitation.person_id",
+                    "a person's profile lies in her own space, her invitation on the office's desk in the company's"),
+            Map.entry(
+                    "membership.visit.person_id",
+                    "a person's profile lies in her own space, her visit in the spaces of the school she visits"),
+            Map.entry(
+                    "membership.representative.person_id",
+                    "a person's profile lies in her own space, her right to vote in the company's"),
+            Map.entry(
+                    "membership.directory_entry.hub_id",
+                    "the directory lies in the company's space, and a hub in its own"),
+            Map.entry(
+                    "membership.directory_entry.school_id",
+                    "a school lies in its own space, what the directory says of it in the company's"),
+            Map.entry(
+                    "membership.member_school.school_id",
+                    "a school lies in its own space, who covers it in the company's"),
+            Map.entry(
+                    "membership.hub_school.school_id",
+                    "a school lies in its own space, its place in the hub in the hub's"),
+            Map.entry(
+                    "reviews.finding.review_id",
+                    "a review lies in its REVIEW space, its findings in the team's, without the school"),
+            Map.entry(
+                    "reviews.report.review_id",
+                    "a review lies in its REVIEW space, its report in one that the school owns"),
+            Map.entry(
+                    "reviews.action_plan.report_id",
+                    "a report lies in its REPORT space, what its school does about it in the school's own"));
 
     private static final String WITHOUT_A_KEY = """
             with protected as (
