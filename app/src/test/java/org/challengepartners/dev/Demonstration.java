@@ -8,6 +8,9 @@ import org.challengepartners.agendas.DemonstrationAgendas;
 import org.challengepartners.audit.DemonstrationTrail;
 import org.challengepartners.calendar.DemonstrationCalendar;
 import org.challengepartners.decisions.DemonstrationDecisions;
+import org.challengepartners.generated.GeneratedPartnership;
+import org.challengepartners.generated.Size;
+import org.challengepartners.generated.Thing;
 import org.challengepartners.membership.DemonstrationMembership;
 import org.challengepartners.membership.DemonstrationMembership.Account;
 import org.challengepartners.membership.DemonstrationRegister;
@@ -48,9 +51,22 @@ final class Demonstration {
         }
     }
 
+    /** Puts a made-up partnership of that size around it, unless one is there already. */
+    void surround(Size size) {
+        var house = postgres.superuser();
+        if (!has(house, "membership.school where school_id = '" + Thing.SCHOOL.id(0) + "'")) {
+            Says.step("Making up %,d schools in %,d hubs".formatted(size.schools(), size.hubs()));
+            application.part(GeneratedPartnership.class).make(size, house);
+        }
+    }
+
     private static boolean isThere(DataSource house) {
+        return has(house, "access.account");
+    }
+
+    private static boolean has(DataSource house, String rows) {
         return JdbcClient.create(house)
-                .sql("select exists (select 1 from access.account)")
+                .sql("select exists (select 1 from " + rows + ")")
                 .query(Boolean.class)
                 .single();
     }

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import org.challengepartners.generated.Size;
 
 /**
  * What the development services are told: by system properties ({@code -Ddev.port.application=8280}) or, where there is
@@ -50,6 +51,20 @@ public final class DevSettings {
     /** Whether everything is to be forgotten first: {@code ./mvnw -Dfresh}. */
     static boolean fresh() {
         return text("dev.fresh").filter("true"::equals).isPresent();
+    }
+
+    /**
+     * How many made-up schools stand beside the demonstration: {@code ./mvnw -Dpartnership=england}, {@code today}, or a number
+     * of schools; none where it says nothing.
+     */
+    static Optional<Size> partnership() {
+        var name = text("dev.partnership");
+        try {
+            return name.map(Size::named);
+        } catch (NumberFormatException noSize) {
+            throw new DevServiceException("partnership is \"" + name.orElse("")
+                    + "\"; it must be today, england or a number of schools up to 24000.");
+        }
     }
 
     /** The unpacked distribution of Keycloak. */

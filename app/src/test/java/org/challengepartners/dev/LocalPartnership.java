@@ -28,6 +28,7 @@ public final class LocalPartnership {
     }
 
     private void start() {
+        var size = DevSettings.partnership();
         if (DevSettings.services() == DevSettings.Services.EXTERNAL) {
             startApplication(new Application(ports));
             return;
@@ -44,7 +45,9 @@ public final class LocalPartnership {
         var signIn = startKeycloak(leftover);
         var postgres = startPostgres();
         var application = startApplication(new Application(ports).with(postgres));
-        new Demonstration(application, postgres).makeIfAbsent();
+        var demonstration = new Demonstration(application, postgres);
+        demonstration.makeIfAbsent();
+        size.ifPresent(demonstration::surround);
         signIn.join();
         Says.banner(ports);
     }
