@@ -2,6 +2,7 @@ package org.challengepartners.membership;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -14,6 +15,7 @@ import org.challengepartners.generated.GeneratedPartnership;
 import org.challengepartners.generated.Size;
 import org.challengepartners.generated.Thing;
 import org.challengepartners.tenancy.PersonId;
+import org.springframework.data.domain.Slice;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -44,6 +46,21 @@ final class SizesCompared {
         this.asked = asked;
     }
 
+    /** How long each round of a question took, sorted, and how many rows its last answer had. */
+    private record Times(double[] took, int rows) {
+
+        Times and(Times other) {
+            var all = Arrays.copyOf(took, took.length + other.took.length);
+            System.arraycopy(other.took, 0, all, took.length, other.took.length);
+            Arrays.sort(all);
+            return new Times(all, rows);
+        }
+
+        double at(int percent) {
+            return took[took.length * percent / 100];
+        }
+    }
+
     /** A question, and with which realm roles it is asked: by a random head, or by the office. */
     record Question(Set<String> as, Supplier<?> ask) {}
 
@@ -56,18 +73,18 @@ final class SizesCompared {
         var before = times(Size.today(), "today");
         var england = times(ENGLAND, "england");
         var after = times(Size.today(), "today-again");
-        england.forEach((question, took) -> {
-            var today = both(before.getOrDefault(question, took), after.getOrDefault(question, took));
-            report.atMost(id + "." + question + ".p95", at(took, 95), "ms", BUDGET);
-            report.note(id + "." + question + ".median", at(took, 50), "ms");
-            report.note(id + "." + question + ".median-today", at(today, 50), "ms");
-            report.atMost(id + "." + question + ".ratio", at(took, 50) / at(today, 50), "times", RATIO);
+        england.forEach((question, there) -> {
+            var today = before.getOrDefault(question, there).and(after.getOrDefault(question, there));
+            report.atMost(id + "." + question + ".p95", there.at(95), "ms", BUDGET);
+            report.note(id + "." + question + ".median", there.at(50), "ms of %d rows".formatted(there.rows()));
+            report.note(id + "." + question + ".median-today", today.at(50), "ms of %d rows".formatted(today.rows()));
+            report.atMost(id + "." + question + ".ratio", there.at(50) / today.at(50), "times", RATIO);
         });
         report.publish();
         TestHouse.empty();
     }
 
-    private Map<String, double[]> times(Size size, String name) {
+    private Map<String, Times> times(Size size, String name) {
         TestHouse.empty();
         long start = System.nanoTime();
         generated.make(size, TestPostgres.get().superuser());
@@ -75,7 +92,7 @@ final class SizesCompared {
         report.note(id + ".guard." + name, findings(), "findings");
         TestHouse.firstOffice(CLERK);
         var questions = SignIn.as(CLERK, OFFICE, () -> asked.of(size));
-        var times = new LinkedHashMap<String, double[]>();
+        var times = new LinkedHashMap<String, Times>();
         questions.forEach((question, one) -> times.put(question, times(one, size)));
         return times;
     }
@@ -87,31 +104,31 @@ final class SizesCompared {
                 .single();
     }
 
-    private static double[] times(Question question, Size size) {
+    private static Times times(Question question, Size size) {
         var random = new SplittableRandom(size.seed());
         var took = new double[ROUNDS];
+        int rows = 0;
         for (int round = -WARM_UP; round < ROUNDS; round++) {
             var who = question.as().equals(OFFICE)
                     ? CLERK
                     : new PersonId(Thing.PERSON.id(random.nextInt(size.schools())));
             long start = System.nanoTime();
-            SignIn.as(who, question.as(), question.ask());
+            Object answer = SignIn.as(who, question.as(), question.ask());
             if (round >= 0) {
                 took[round] = (System.nanoTime() - start) / 1e6;
             }
+            rows = rows(answer);
         }
         Arrays.sort(took);
-        return took;
+        return new Times(took, rows);
     }
 
-    private static double[] both(double[] first, double[] second) {
-        var all = Arrays.copyOf(first, first.length + second.length);
-        System.arraycopy(second, 0, all, first.length, second.length);
-        Arrays.sort(all);
-        return all;
-    }
-
-    private static double at(double[] sorted, int percent) {
-        return sorted[sorted.length * percent / 100];
+    private static int rows(Object answer) {
+        return switch (answer) {
+            case Slice<?> slice -> slice.getNumberOfElements();
+            case List<?> list -> list.size();
+            case SchoolMap map -> map.clusters().size() + map.pins().size();
+            default -> 1;
+        };
     }
 }
