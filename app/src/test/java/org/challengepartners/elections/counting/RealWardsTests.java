@@ -144,7 +144,7 @@ class RealWardsTests {
 
     @Test
     @Tag("long")
-    @DisplayName("AT-16: On 1,014 real wards, chosen because methods agree there, Meek's method elects the same people")
+    @DisplayName("On the 1,014 real wards that we have, Meek's method elects the same people as the Scottish rules")
     void meekElectsTheSamePeopleOnEveryRealWard() {
         assertThat(RealWards.all())
                 .allSatisfy(ward -> assertThat(elected(ward, Method.MEEK_STV))
