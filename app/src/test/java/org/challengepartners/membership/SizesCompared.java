@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Asks the same questions with England behind them and with the 230 schools of today. The small partnership is asked before and
- * after England and both times count, so that what else the machine does falls on both sides.
+ * after England, and its quicker time counts: a machine that is cold or busy at first makes no budget easier.
  */
 final class SizesCompared {
 
@@ -49,11 +49,8 @@ final class SizesCompared {
     /** How long each round of a question took, sorted, and how many rows its last answer had. */
     private record Times(double[] took, int rows) {
 
-        Times and(Times other) {
-            var all = Arrays.copyOf(took, took.length + other.took.length);
-            System.arraycopy(other.took, 0, all, took.length, other.took.length);
-            Arrays.sort(all);
-            return new Times(all, rows);
+        Times orQuicker(Times other) {
+            return at(50) <= other.at(50) ? this : other;
         }
 
         double at(int percent) {
@@ -74,7 +71,7 @@ final class SizesCompared {
         var england = times(ENGLAND, "england");
         var after = times(Size.today(), "today-again");
         england.forEach((question, there) -> {
-            var today = before.getOrDefault(question, there).and(after.getOrDefault(question, there));
+            var today = before.getOrDefault(question, there).orQuicker(after.getOrDefault(question, there));
             report.atMost(id + "." + question + ".p95", there.at(95), "ms", BUDGET);
             report.note(id + "." + question + ".median", there.at(50), "ms of %d rows".formatted(there.rows()));
             report.note(id + "." + question + ".median-today", today.at(50), "ms of %d rows".formatted(today.rows()));
