@@ -1,5 +1,6 @@
 package org.challengepartners.membership;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +13,10 @@ class Coverage {
 
     private final MemberSchools schools;
     private final DirectoryEntries directory;
+    private final Clock clock;
 
-    Coverage(MemberSchools schools, DirectoryEntries directory) {
+    Coverage(MemberSchools schools, DirectoryEntries directory, Clock clock) {
+        this.clock = clock;
         this.schools = schools;
         this.directory = directory;
     }
@@ -30,7 +33,9 @@ class Coverage {
     void begin(MemberId member, String legalName, List<SchoolId> wanted, LocalDate from) {
         wanted.stream().distinct().forEach(school -> {
             schools.save(new MemberSchool(member, school, from));
-            directory.findById(school).ifPresent(entry -> entry.coverBy(legalName));
+            if (!isAhead(from)) {
+                directory.findById(school).ifPresent(entry -> entry.coverBy(legalName));
+            }
         });
     }
 
@@ -57,6 +62,13 @@ class Coverage {
     private void end(MemberSchool cover, LocalDate until) {
         cover.end(until);
         schools.save(cover);
-        directory.findById(cover.school()).ifPresent(DirectoryEntry::uncover);
+        if (!isAhead(until)) {
+            directory.findById(cover.school()).ifPresent(DirectoryEntry::uncover);
+        }
+    }
+
+    /** Then the directory follows in the night before that day. */
+    private boolean isAhead(LocalDate day) {
+        return day.isAfter(LocalDate.now(clock));
     }
 }

@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** A little after midnight in London, when a last day is over. */
+/** A little after midnight in London, when a last day is over, and what was recorded ahead begins. */
 @Configuration(proxyBeanMethods = false)
 class DepartureSchedule {
 
@@ -16,5 +16,11 @@ class DepartureSchedule {
     RecurringTask<Void> completeTheDepartures(CompletingDepartures completing) {
         return Tasks.recurring("complete-the-departures", new Daily(ZoneId.of("Europe/London"), LocalTime.of(0, 2)))
                 .execute((_, _) -> completing.run());
+    }
+
+    @Bean
+    RecurringTask<Void> followTheCover(FollowingCover following) {
+        return Tasks.recurring("follow-the-cover", new Daily(ZoneId.of("Europe/London"), LocalTime.of(0, 3)))
+                .execute((_, _) -> following.run());
     }
 }

@@ -11,7 +11,8 @@ interface MemberSchools extends Repository<MemberSchool, java.util.UUID> {
     MemberSchool save(MemberSchool coverage);
 
     /** Who covers the school on that day or later. */
-    @Query("select c from MemberSchool c where c.school = :school and (c.untilDay is null or c.untilDay > :from)")
+    @Query(
+            "select c from MemberSchool c where c.school = :school and (c.untilDay is null or c.untilDay > :from and c.untilDay > c.fromDay)")
     List<MemberSchool> coveringFrom(SchoolId school, LocalDate from);
 
     /** Few: the schools that a member covers without an end. */

@@ -6,10 +6,18 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.time.LocalDate;
+import java.util.Map;
 import org.challengepartners.membership.DemonstrationMembership.Account;
+import org.challengepartners.membership.Departing;
 import org.challengepartners.membership.MembershipLinks;
+import org.challengepartners.membership.MembershipYear;
+import org.challengepartners.membership.OfficeLinks;
+import org.challengepartners.membership.SigningAgreements;
 import org.challengepartners.reviews.ReviewLinks;
 import org.challengepartners.reviews.ReviewsHouse;
+import org.challengepartners.shell.DateWords;
+import org.challengepartners.tenancy.CommandId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,6 +108,71 @@ class EveryPageJourneyTests {
         var school = MembershipLinks.school(People.manor(journey).id());
         look(journey, journey.signIn("manor.head", "/" + school + "/trail"), "trail-of-a-school");
         look(journey, journey.signIn("manor.head", "/" + school + "/terms"), "term-dates-of-a-school");
+    }
+
+    @Test
+    void whatTheOfficeDoesWithOneSchoolOneHubAndOneEstablishmentShutsNobodyOut(Journey journey) {
+        var manor = People.manor(journey).id();
+        var office = journey.signIn("office", "/" + MembershipLinks.ESTABLISHMENTS + "/144053");
+        look(journey, office, "establishment");
+        for (var page : Map.of(
+                        MembershipLinks.conversion(manor),
+                        "numbers-of-a-school",
+                        OfficeLinks.leaving(manor),
+                        "leaving-of-a-school",
+                        OfficeLinks.DEPARTURES,
+                        "schools-that-leave",
+                        MembershipLinks.hub(People.northHub(journey)),
+                        "hub-of-the-office")
+                .entrySet()) {
+            journey.laptop(office);
+            office.navigate("/" + page.getKey());
+            look(journey, office, page.getValue());
+        }
+    }
+
+    @Test
+    void aDepartureShutsNobodyOutNeitherTheOfficeNorTheSchool(Journey journey) {
+        var manor = People.manor(journey).id();
+        People.lets(
+                journey,
+                Account.OFFICE,
+                Departing.class,
+                departing -> departing.announce(
+                        CommandId.next(),
+                        manor,
+                        LocalDate.now(DateWords.LONDON).plusMonths(2),
+                        "Joins another partnership"));
+        try {
+            look(journey, journey.signIn("office", "/" + OfficeLinks.leaving(manor)), "departure-of-a-school");
+            look(journey, journey.signIn("manor.head", "/" + MembershipLinks.school(manor)), "my-school-leaves");
+        } finally {
+            People.lets(journey, Account.OFFICE, Departing.class, departing -> departing.callOff(manor, "It stays"));
+        }
+    }
+
+    @Test
+    void aReportThatIsSharedWithTheHubsLeadShutsNobodyOut(Journey journey) {
+        var manor = People.manor(journey).id();
+        var year = MembershipYear.of(LocalDate.now(DateWords.LONDON));
+        People.lets(
+                journey,
+                Account.MANOR_HEAD,
+                SigningAgreements.class,
+                agreements -> agreements.sign(CommandId.next(), manor, year, true));
+        try {
+            var lead = journey.signIn("hub.lead", "/" + ReviewLinks.SHARED_REPORTS);
+            look(journey, lead, "reports-shared-with-me");
+            lead.locator("main table a").first().click();
+            look(journey, lead, "report-shared-with-me");
+            look(journey, journey.signIn("manor.head", "/" + MembershipLinks.school(manor)), "my-school-shares");
+        } finally {
+            People.lets(
+                    journey,
+                    Account.MANOR_HEAD,
+                    SigningAgreements.class,
+                    agreements -> agreements.sign(CommandId.next(), manor, year, false));
+        }
     }
 
     private static void look(Journey journey, Page page, String picture) {

@@ -1,11 +1,14 @@
 package org.challengepartners.journeys;
 
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.challengepartners.SignIn;
 import org.challengepartners.membership.DemonstrationMembership.Account;
+import org.challengepartners.membership.HubId;
 import org.challengepartners.membership.InvitationOrder;
 import org.challengepartners.membership.InvitedAs;
 import org.challengepartners.membership.Inviting;
+import org.challengepartners.membership.OwnHubs;
 import org.challengepartners.membership.OwnSchools;
 import org.challengepartners.membership.Place;
 import org.challengepartners.membership.SchoolSummary;
@@ -29,6 +32,26 @@ final class People {
                 head.person(),
                 SignIn.roles(head.realmRole()),
                 () -> journey.house().application().part(OwnSchools.class).all().getFirst());
+    }
+
+    /** The hub to which Manor School belongs. */
+    static HubId northHub(Journey journey) {
+        var head = Account.MANOR_HEAD;
+        return SignIn.as(
+                head.id(),
+                head.person(),
+                SignIn.roles(head.realmRole()),
+                () -> journey.house()
+                        .application()
+                        .part(OwnHubs.class)
+                        .all()
+                        .getFirst()
+                        .id());
+    }
+
+    /** What this person does behind the pages, through that service. */
+    static <T> void lets(Journey journey, Account account, Class<T> service, Consumer<T> work) {
+        account.does(() -> work.accept(journey.house().application().part(service)));
     }
 
     /** Somebody whom the office has invited to head Manor School, by a mail that is on its way. */

@@ -22,6 +22,7 @@ import org.challengepartners.membership.DemonstrationMembership.Made;
 import org.challengepartners.reviews.DemonstrationReviews;
 import org.challengepartners.reviews.ReportReading;
 import org.challengepartners.reviews.Reviewing;
+import org.challengepartners.reviews.ReviewsHouse;
 import org.challengepartners.reviews.SharedReports;
 import org.challengepartners.tenancy.CommandId;
 import org.challengepartners.tenancy.KeyRole;
@@ -43,6 +44,9 @@ class DepartingTests {
 
     @Autowired
     DemonstrationReviews demonstrationReviews;
+
+    @Autowired
+    ReviewsHouse house;
 
     @Autowired
     Departing departing;
@@ -174,6 +178,23 @@ class DepartingTests {
                 SignIn.roles("headteacher"),
                 () -> reviewing.find(later).orElseThrow().space());
         assertThat(TestKeys.until(room, second, KeyRole.HEADTEACHER)).containsExactly(Optional.of(end));
+    }
+
+    @Test
+    void aReportThatIsIssuedMeanwhileClosesWithTheOthers() {
+        announce();
+
+        house.submitted(reviews.current());
+
+        var end = Optional.of(
+                lastDay.plusDays(1).atStartOfDay(ZoneId.of("Europe/London")).toInstant());
+        var late = space(
+                "select space_id from reviews.report where review_id = ?",
+                reviews.current().value());
+        assertThat(TestKeys.until(late, Account.MANOR_HEAD.id(), KeyRole.HEADTEACHER))
+                .containsExactly(end);
+        assertThat(TestKeys.until(late, Account.HUB_LEAD.id(), KeyRole.HUB_LEAD))
+                .containsExactly(end);
     }
 
     @Test

@@ -68,6 +68,12 @@ class RegisterOfMembersTests {
     SignedInMember signedInMember;
 
     @Autowired
+    OfficeBoards boards;
+
+    @Autowired
+    FollowingCover followingCover;
+
+    @Autowired
     Keyring keys;
 
     @Autowired
@@ -137,6 +143,76 @@ class RegisterOfMembersTests {
             representing.uncover(first, school, today());
             assertThat(representing.cover(second, List.of(school), today())).isEqualTo(new Recorded(second));
             assertThat(directory.find(school).flatMap(ListedSchool::member)).contains("Second Cover Trust");
+        });
+    }
+
+    @Test
+    void theBoardListsTheSchoolsThatNoMemberCoversTodayWhateverWasRecordedAhead() {
+        var school = of(() -> school("Uncovered School"));
+        assertThat(uncovered()).contains("Uncovered School");
+
+        var member = of(() -> member("Covering Trust", List.of()));
+        office(() -> representing.cover(member, List.of(school), today().plusDays(5)));
+        followingCover.run();
+        assertThat(uncovered()).as("covered in five days").contains("Uncovered School");
+
+        var now = of(() -> member("Covering Now Trust", List.of()));
+        office(() -> assertThat(representing.cover(now, List.of(school), today()))
+                .as("another covers it later")
+                .isEqualTo(new RegisterResult.CoveredByAnother("Uncovered School")));
+        office(() -> representing.uncover(member, school, today()));
+        office(() -> representing.cover(now, List.of(school), today()));
+        assertThat(uncovered()).doesNotContain("Uncovered School");
+
+        office(() -> representing.uncover(now, school, today().plusDays(3)));
+        followingCover.run();
+        assertThat(uncovered()).as("covered for three days more").doesNotContain("Uncovered School");
+        JdbcClient.create(TestPostgres.get().superuser())
+                .sql(
+                        "update membership.member_school set from_day = from_day - 9, until_day = until_day - 9 where school_id = ? and member_id = ?")
+                .params(school.value(), now.value())
+                .update();
+        followingCover.run();
+        followingCover.run();
+        assertThat(uncovered()).as("that day has come").contains("Uncovered School");
+    }
+
+    @Test
+    void aMemberGoesFromItsApplicationToItsEndAndEveryStepStandsInTheTrail() {
+        office(() -> {
+            var id = applied(named("Whole Way Trust"));
+            assertThat(state(id)).isEqualTo(MemberState.APPLIED);
+            approve(id);
+            assertThat(state(id)).isEqualTo(MemberState.APPROVED);
+            registering.enter(id, today(), List.of());
+            assertThat(state(id)).isEqualTo(MemberState.ENTERED);
+            registering.cease(id, today(), "Gave notice");
+            assertThat(state(id)).isEqualTo(MemberState.CEASED);
+            assertThat(registering.enter(id, today(), List.of()))
+                    .as("it would have to apply again")
+                    .isEqualTo(new RegisterResult.Wrong(MemberFault.NOT_NOW));
+
+            assertThat(JdbcClient.create(TestPostgres.get().superuser())
+                            .sql("select action from audit.line where object = ? order by line_id")
+                            .param("member " + id)
+                            .query(String.class)
+                            .list())
+                    .containsExactly("MemberApplied", "MemberApproved", "MemberEntered", "MemberCeased");
+        });
+    }
+
+    @Test
+    void theExportIsTheIndexOfTheRegisterByNameWithThoseWhoHaveCeased() {
+        office(() -> {
+            var second = member("Export B Trust", List.of());
+            member("Export A Trust", List.of());
+            registering.cease(second, today(), "Gave notice");
+
+            assertThat(register.export(new RegisterQuery("export", Optional.empty(), Optional.empty())))
+                    .extracting(row -> row.particulars().legalName(), RegisterRow::state)
+                    .containsExactly(
+                            org.assertj.core.groups.Tuple.tuple("Export A Trust", MemberState.ENTERED),
+                            org.assertj.core.groups.Tuple.tuple("Export B Trust", MemberState.CEASED));
         });
     }
 
@@ -288,6 +364,18 @@ class RegisterOfMembersTests {
         Account.MANOR_MEMBER.does(() -> assertThatThrownBy(
                         () -> register.search(RegisterQuery.all(), PageRequest.of(0, 10)))
                 .isInstanceOf(AccessDeniedException.class));
+    }
+
+    private MemberState state(MemberId id) {
+        return register.find(id).orElseThrow().line().state();
+    }
+
+    private List<String> uncovered() {
+        return of(() -> boards.schools(
+                        new SchoolsQuery("uncovered", Optional.empty(), Optional.of(SchoolGap.NO_MEMBER)),
+                        PageRequest.of(0, 10))
+                .map(SchoolRow::name)
+                .getContent());
     }
 
     private List<String> votesFor(PersonId person) {

@@ -2,6 +2,7 @@ package org.challengepartners.membership.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -18,6 +19,7 @@ import org.challengepartners.membership.MemberDetail;
 import org.challengepartners.membership.MemberId;
 import org.challengepartners.membership.MembershipYear;
 import org.challengepartners.membership.OfficeBoards;
+import org.challengepartners.membership.OfficeLinks;
 import org.challengepartners.membership.PersonRow;
 import org.challengepartners.membership.RegisterResult;
 import org.challengepartners.membership.Registering;
@@ -67,7 +69,8 @@ class MemberSteps {
                         subscriptions(member, today, told),
                         correct(member, told),
                         cease(id, today, told));
-            case CEASED, TURNED_DOWN -> parts.add(correct(member, told));
+            case CEASED -> parts.add(left(member), correct(member, told));
+            case TURNED_DOWN -> parts.add(correct(member, told));
         }
         return parts;
     }
@@ -159,6 +162,20 @@ class MemberSteps {
                                 .ifPresent(chosen -> told.done(
                                         representing.cover(id, List.of(chosen.id()), today),
                                         "The member covers %s from today on.".formatted(chosen.name()))))));
+    }
+
+    private static Part left(MemberDetail member) {
+        var list = new UnorderedList();
+        member.schools()
+                .forEach(school -> list.add(new ListItem(new Anchor(
+                        OfficeLinks.leaving(school.school()),
+                        "Let %s leave the partnership".formatted(school.name())))));
+        return new Part(
+                "Schools that it covered",
+                new Paragraph(
+                        "A school stays in the partnership, without a member, until another member covers it or you let"
+                                + " it leave too."),
+                list);
     }
 
     private ListItem covered(MemberId id, CoveredSchool school, LocalDate today, Told told) {

@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import org.challengepartners.membership.DemonstrationMembership.Account;
 import org.challengepartners.membership.DemonstrationMembership.Made;
 import org.challengepartners.membership.MembershipLinks;
 import org.challengepartners.membership.OfficeLinks;
+import org.challengepartners.membership.Registering;
 import org.challengepartners.membership.SchoolId;
 import org.challengepartners.shell.Page;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,6 +34,9 @@ class DepartureViewTests extends SpringBrowserlessTest {
 
     @Autowired
     DemonstrationMembership membership;
+
+    @Autowired
+    Registering registering;
 
     @Autowired
     Clock clock;
@@ -78,6 +83,25 @@ class DepartureViewTests extends SpringBrowserlessTest {
         test(find(TextField.class).withCaption("Why it stays").single()).setValue("The governors changed their mind");
         press("Record that the school stays");
         assertThat(words()).contains("stays in the partnership", "Called off", "The governors changed their mind");
+    }
+
+    @Test
+    void whenAMemberHasCeasedItsPageLeadsToLettingItsSchoolsLeave() {
+        var member = java.util.Objects.requireNonNull(made.members().get("The Governing Body of Elm Park School"))
+                .id();
+        Account.OFFICE.does(() -> registering.cease(member, LocalDate.now(clock), "Gave notice"));
+
+        open(Account.OFFICE, OfficeLinks.member(member));
+        assertThat(words())
+                .contains("Schools that it covered", "until another member covers it or you let it leave too");
+        open(
+                Account.OFFICE,
+                find(Anchor.class)
+                        .withText("Let Elm Park School leave the partnership")
+                        .single()
+                        .getHref());
+
+        assertThat(words()).contains("Leaving: Elm Park School", "Let the school leave");
     }
 
     @Test
