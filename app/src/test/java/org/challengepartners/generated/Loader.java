@@ -29,7 +29,7 @@ public final class Loader {
         void into(Rows rows);
     }
 
-    /** Copies rows into these columns. */
+    /** Copies rows into these columns, and tells the planner of them: keys and triggers of the next ones look here. */
     public void copy(String tableAndColumns, Making making) {
         try (var stream = new PGCopyOutputStream(
                 connection.unwrap(PGConnection.class), "copy %s from stdin".formatted(tableAndColumns), 1 << 20)) {
@@ -37,6 +37,7 @@ public final class Loader {
         } catch (IOException | SQLException refused) {
             throw new IllegalStateException("could not fill " + tableAndColumns, refused);
         }
+        run("analyze " + tableAndColumns.substring(0, tableAndColumns.indexOf(' ')));
     }
 
     private static void write(PGCopyOutputStream stream, Object... values) {
