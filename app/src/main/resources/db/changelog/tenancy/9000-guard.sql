@@ -101,6 +101,13 @@ select case d.what when 'OPEN_POLICY' then 7 else 8 end, d.object,
  where d.what in ('OPEN_POLICY', 'OFFICE_POLICY', 'JOB_POLICY')
    and not exists (select 1 from policy p where p.table_name = d.object and p.role_name = w.role_name)
 union all
+select 7, g.name, format('grants %s to %s, whom no policy lets do it', g.privilege_type, g.grantee)
+  from relation_grant g where g.relkind in ('r', 'p') and g.has_space and g.grantee in ('cp_gate', 'cp_urn')
+   and g.privilege_type in ('SELECT', 'INSERT', 'UPDATE', 'DELETE')
+   and not exists (select 1 from policy p where p.table_oid = g.oid and p.role_name = g.grantee
+                      and (p.polcmd = '*' or p.polcmd = case g.privilege_type when 'SELECT' then 'r' when 'INSERT' then 'a'
+                                                             when 'UPDATE' then 'w' else 'd' end))
+union all
 select 9, r.name, format('is owned by %s, a role that can sign in or passes policies', o.rolname)
   from relation r join pg_roles o on o.oid = r.relowner where o.rolcanlogin or o.rolsuper or o.rolbypassrls
 union all

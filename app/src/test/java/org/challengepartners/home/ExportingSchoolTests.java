@@ -73,8 +73,13 @@ class ExportingSchoolTests {
                         "school/keys.json",
                         "school/agreements.json",
                         "school/visits-of-the-office.json",
+                        "school/terms.json",
+                        "school/trail.json",
+                        "reviews/actions.json",
                         "reviews/reports.json");
         assertThat(files.get("school/people.json")).contains("Helen Carter", "HEADTEACHER");
+        assertThat(files.get("school/terms.json")).contains("2026");
+        assertThat(files.get("school/trail.json")).contains("School exported");
         assertThat(files.get("reviews/reports.json")).contains("The teaching observed was excellent");
         assertThat(String.join(" ", files.values())).doesNotContain("Brookside", "Grace Whitfield");
     }

@@ -90,7 +90,7 @@ class PolicyMutationTests {
             noticed.addAll(matrixDifferences(mutation));
         }
 
-        assertThat(noticed).isNotEmpty();
+        assertThat(noticed).as(mutation.sql()).isNotEmpty();
     }
 
     private static List<String> guardFindings(Mutation mutation) throws SQLException {

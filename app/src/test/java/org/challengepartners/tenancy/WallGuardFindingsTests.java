@@ -222,6 +222,12 @@ class WallGuardFindingsTests {
                         insert into tenancy.declared (what, object, detail, reason)
                         values ('OPEN_POLICY', 'scratch.note', 'cp_urn', 'counts')
                         """),
+                new Break(
+                        7,
+                        "a gate that lost one of its ways to a table",
+                        "scratch.note",
+                        "grants DELETE to cp_gate, whom no policy lets do it",
+                        "grant delete on scratch.note to cp_gate"),
                 new Break(8, "office work that lost its policy", "scratch.note", "no such policy for cp_office", """
                         insert into tenancy.declared (what, object, reason)
                         values ('OFFICE_POLICY', 'scratch.note', 'the office reads notes')
