@@ -18,6 +18,8 @@ public class PostgresConfiguration {
             properties.add(
                     "spring.datasource.url",
                     () -> TestPostgres.get().jdbcUrl() + "?reWriteBatchedInserts=true&logServerErrorDetail=false");
+            properties.add("partnership.pace.exports", () -> 1_000_000); // tests are faster than people
+            properties.add("partnership.pace.schools", () -> 1_000_000);
         };
     }
 }

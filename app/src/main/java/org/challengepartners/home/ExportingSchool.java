@@ -15,6 +15,7 @@ import org.challengepartners.membership.TenantPart;
 import org.challengepartners.tenancy.AsksSecondFactor;
 import org.challengepartners.tenancy.KeyRole;
 import org.challengepartners.tenancy.Keyring;
+import org.challengepartners.tenancy.Paced;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -49,6 +50,7 @@ public class ExportingSchool {
      * @return empty for a school that the reader does not head, whether or not it exists
      */
     @AsksSecondFactor
+    @Paced(Paced.Of.EXPORTS)
     public Optional<byte[]> archive(SchoolId id) {
         return schools.find(id)
                 .filter(school -> keys.myRoles(school.space()).contains(KeyRole.HEADTEACHER))

@@ -28,6 +28,7 @@ public class Leaving {
     private final People people;
     private final Placing placing;
     private final Representation representation;
+    private final Directors directors;
     private final Keyring keys;
     private final Accounts accounts;
     private final Identities identities;
@@ -38,6 +39,7 @@ public class Leaving {
             People people,
             Placing placing,
             Representation representation,
+            Directors directors,
             Keyring keys,
             Accounts accounts,
             Identities identities,
@@ -46,6 +48,7 @@ public class Leaving {
         this.people = people;
         this.placing = placing;
         this.representation = representation;
+        this.directors = directors;
         this.keys = keys;
         this.accounts = accounts;
         this.identities = identities;
@@ -68,6 +71,7 @@ public class Leaving {
         }
         placing.endAll(person, why);
         representation.endAllOf(person, clock.instant(), why);
+        directors.end(person);
         keys.endAll(person, why);
         accounts.disable(person);
         events.publishEvent(new PersonLeft(profile.space(), person));

@@ -22,4 +22,14 @@ class MembershipConfiguration {
     Topic officeVisitsTopic() {
         return VisitingSchools.TOPIC;
     }
+
+    @Bean
+    Topic visitListTopic() {
+        return ListingVisits.TOPIC;
+    }
+
+    @Bean
+    Topic alarmsTopic() {
+        return Alarming.TOPIC;
+    }
 }

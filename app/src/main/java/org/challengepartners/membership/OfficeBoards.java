@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.challengepartners.tenancy.AsksSecondFactor;
 import org.challengepartners.tenancy.OfficeWork;
+import org.challengepartners.tenancy.Paced;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -46,6 +47,7 @@ public class OfficeBoards {
 
     /** The schools that are asked for, for an export. */
     @AsksSecondFactor
+    @Paced(Paced.Of.EXPORTS)
     public List<SchoolRow> schoolsToExport(SchoolsQuery query) {
         return schools.rows(query, today(), BoardPage.first(MOST_EXPORTED));
     }
@@ -66,6 +68,7 @@ public class OfficeBoards {
 
     /** The people who are asked for, for an export. */
     @AsksSecondFactor
+    @Paced(Paced.Of.EXPORTS)
     public List<PersonRow> peopleToExport(PeopleQuery query) {
         return people.rows(query, today(), BoardPage.first(MOST_EXPORTED));
     }

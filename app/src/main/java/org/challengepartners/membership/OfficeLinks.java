@@ -29,6 +29,9 @@ public final class OfficeLinks {
     /** The schools that leave or have left. */
     public static final String DEPARTURES = "office/departures";
 
+    /** The office's visits to schools, and who is told of them. */
+    public static final String VISITS = "office/visits";
+
     private OfficeLinks() {}
 
     /** Everything about a member. */

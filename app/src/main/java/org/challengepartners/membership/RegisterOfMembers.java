@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.challengepartners.tenancy.AsksSecondFactor;
 import org.challengepartners.tenancy.OfficeWork;
+import org.challengepartners.tenancy.Paced;
 import org.challengepartners.tenancy.PersonId;
 import org.challengepartners.tenancy.SpaceId;
 import org.springframework.data.domain.Pageable;
@@ -81,6 +82,7 @@ public class RegisterOfMembers {
 
     /** The entries that are asked for, for an export: by legal name, the first 50,000. */
     @AsksSecondFactor
+    @Paced(Paced.Of.EXPORTS)
     public List<RegisterRow> export(RegisterQuery query) {
         return board.rows(query, LocalDate.now(clock), BoardPage.first(MOST_EXPORTED));
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.challengepartners.tenancy.KeyRole;
 import org.challengepartners.tenancy.Keyring;
+import org.challengepartners.tenancy.Paced;
 import org.challengepartners.tenancy.PersonId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -107,6 +108,7 @@ public class VisitsOfOffice {
     }
 
     /** Writes down that a visitor opened the school's own page; nothing is written for the school's own people. */
+    @Paced(Paced.Of.SCHOOLS)
     public void pageOpened(SchoolId id) {
         schools.findById(id)
                 .filter(school -> keys.myRoles(school.space()).contains(KeyRole.OFFICE_VISIT))

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.challengepartners.documents.Document;
 import org.challengepartners.documents.DocumentForm;
 import org.challengepartners.membership.SchoolId;
+import org.challengepartners.tenancy.Paced;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,6 +43,7 @@ public class ReportReading {
      *
      * @return empty before it is submitted, and for a review that is not of the reader's school, whether or not it exists
      */
+    @Paced(Paced.Of.SCHOOLS)
     public Optional<ReportDetail> open(ReviewId id) {
         return reviews.findById(id)
                 .filter(permissions::mayReadReport)
@@ -54,6 +56,7 @@ public class ReportReading {
      *
      * @return empty as for {@link #open}
      */
+    @Paced(Paced.Of.SCHOOLS)
     public Optional<Document> takeAway(ReviewId id, DocumentForm form) {
         return reviews.findById(id)
                 .filter(permissions::mayReadReport)

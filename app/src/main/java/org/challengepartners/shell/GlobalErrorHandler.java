@@ -5,6 +5,7 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import java.util.NoSuchElementException;
 import org.challengepartners.access.SecondFactorNeeded;
+import org.challengepartners.access.TooMuchAtOnce;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +23,10 @@ class GlobalErrorHandler implements ErrorHandler {
         if (cause instanceof SecondFactorNeeded && ui != null) {
             SecondFactorPrompt.of(ui)
                     .ifPresent(prompt -> prompt.ask(failure.getComponent().orElse(null)));
+            return;
+        }
+        if (cause instanceof TooMuchAtOnce refused) {
+            tell(ui, TooMuchWords.HEADING, TooMuchWords.of(refused));
             return;
         }
         if (cause instanceof NoSuchElementException || cause instanceof AccessDeniedException) {

@@ -55,6 +55,7 @@ class EveryPageJourneyTests {
         "office, /office/members, register-of-members",
         "office, /office/members/new, new-application",
         "office, /office/inspections, inspections",
+        "office, /office/visits, visits-of-the-office",
         "office, /office/people, people",
         "office, /office/people/invite, invite",
         "office, /office/people/invite-many, invite-many",

@@ -42,6 +42,15 @@ class VisitJourneyTests {
                                 .suggestedFilename())
                 .isEqualTo("schools.xlsx");
         journey.picture(office, "lists-taken-away");
+        for (int another = 3; another <= 5; another++) {
+            office.waitForDownload(() -> button(office, "CSV").click());
+        }
+        button(office, "CSV").click();
+        assertThat(office.locator(".trouble:not(.asking) h2")).hasText("Wait a minute");
+        journey.view(office, "too-much-at-once");
+        journey.signIn("second.member", "/inbox")
+                .getByText("Alarm: Claire Donnelly took 5 lists")
+                .waitFor();
 
         var head = journey.signIn("manor.head", "/school");
         button(head, "Download the archive (ZIP)").click();

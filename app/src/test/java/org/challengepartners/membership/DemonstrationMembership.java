@@ -133,12 +133,15 @@ public class DemonstrationMembership {
     private final Enrolling enrolling;
     private final Forming forming;
     private final Registering registering;
+    private final OverseeingVisits overseeing;
     private final Clock clock;
 
-    DemonstrationMembership(Enrolling enrolling, Forming forming, Registering registering, Clock clock) {
+    DemonstrationMembership(
+            Enrolling enrolling, Forming forming, Registering registering, OverseeingVisits overseeing, Clock clock) {
         this.enrolling = enrolling;
         this.forming = forming;
         this.registering = registering;
+        this.overseeing = overseeing;
         this.clock = clock;
     }
 
@@ -150,6 +153,7 @@ public class DemonstrationMembership {
             appointHeads(schools);
             var hubs = hubs(schools);
             var members = members(schools);
+            overseeing.name(Account.SECOND_MEMBER.id());
             return new Made(people, schools, hubs, members);
         });
     }

@@ -34,6 +34,8 @@ class SecondFactorGestureTests {
             "membership.Leaving.takeBack",
             "membership.OfficeBoards.peopleToExport",
             "membership.OfficeBoards.schoolsToExport",
+            "membership.OverseeingVisits.end",
+            "membership.OverseeingVisits.name",
             "membership.RegisterOfMembers.export",
             "membership.Registering.cease",
             "membership.Representing.name",
@@ -60,6 +62,22 @@ class SecondFactorGestureTests {
                     SignIn.everyRole(),
                     () -> assertThatThrownBy(() -> gesture.call(arguments)).isInstanceOf(SecondFactorNeeded.class));
         });
+    }
+
+    /** S-D1: what one person does often within a minute only if something is wrong. */
+    @Test
+    void theseStepsAreCountedAndNoOthers() {
+        assertThat(ServiceMethods.in(context))
+                .filteredOn(method -> AnnotatedElementUtils.hasAnnotation(method.method(), Paced.class))
+                .extracting(ServiceMethod::toString)
+                .containsExactlyInAnyOrder(
+                        "home.ExportingSchool.archive",
+                        "membership.OfficeBoards.peopleToExport",
+                        "membership.OfficeBoards.schoolsToExport",
+                        "membership.RegisterOfMembers.export",
+                        "membership.VisitsOfOffice.pageOpened",
+                        "reviews.ReportReading.open",
+                        "reviews.ReportReading.takeAway");
     }
 
     private List<ServiceMethod> asking() {

@@ -48,6 +48,7 @@ class OfficeView extends Composite<Page> implements AfterNavigationObserver {
                                 link(OfficeLinks.SCHOOLS + "?lacks=NO_MEMBER", "Schools that no member covers"),
                                 link(OfficeLinks.DEPARTURES, "Schools that leave or have left"),
                                 link(OfficeLinks.INSPECTIONS, "Inspections of the register"),
+                                link(OfficeLinks.VISITS, "Visits to schools, and the directors who are told"),
                                 link(MessageLinks.FAILED_MAILS, "Mails that did not arrive")),
                         new Part(
                                 "Reviews",
