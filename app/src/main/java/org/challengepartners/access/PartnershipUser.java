@@ -1,5 +1,6 @@
 package org.challengepartners.access;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,11 @@ final class PartnershipUser implements OidcUser {
 
     SignedInPerson person() {
         return person;
+    }
+
+    /** The same person, who showed her second factor at this instant. */
+    PartnershipUser withSecondFactorAt(Instant shown) {
+        return new PartnershipUser(new SignedInPerson(person.person(), person.name(), person.roles(), shown), idToken);
     }
 
     @Override

@@ -75,14 +75,23 @@ class SessionRoles {
     }
 
     private void keep(Refreshed fresh, HttpSession session, HttpServletRequest request, HttpServletResponse response) {
-        var authentication =
-                new OAuth2AuthenticationToken(fresh.user(), fresh.user().getAuthorities(), KeycloakRegistration.ID);
+        var user = withLatestSecondFactor(fresh.user(), request);
+        var authentication = new OAuth2AuthenticationToken(user, user.getAuthorities(), KeycloakRegistration.ID);
         var context = contexts.createEmptyContext();
         context.setAuthentication(authentication);
         contexts.setContext(context);
         sessions.saveContext(context, request, response);
         clients.saveAuthorizedClient(fresh.client(), authentication, request, response);
         session.setAttribute(DUE, clock.instant().plus(settings.refreshAfter()));
+    }
+
+    /** While Keycloak was asked, the person may have shown her second factor in another tab: that is not forgotten. */
+    private PartnershipUser withLatestSecondFactor(PartnershipUser fresh, HttpServletRequest request) {
+        var stored = sessions.loadDeferredContext(request).get().getAuthentication();
+        var shown = stored != null && stored.getPrincipal() instanceof PartnershipUser now && now.equals(fresh)
+                ? now.person().secondFactorAt()
+                : null;
+        return shown == null ? fresh : fresh.withSecondFactorAt(shown);
     }
 
     private void end(Out out, HttpServletRequest request, HttpServletResponse response) {

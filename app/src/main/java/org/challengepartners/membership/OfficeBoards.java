@@ -6,6 +6,8 @@ import java.util.List;
 import org.challengepartners.tenancy.AsksSecondFactor;
 import org.challengepartners.tenancy.OfficeWork;
 import org.challengepartners.tenancy.Paced;
+import org.challengepartners.tenancy.SpaceId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -23,11 +25,13 @@ public class OfficeBoards {
 
     private final SchoolBoard schools;
     private final PeopleBoard people;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    OfficeBoards(SchoolBoard schools, PeopleBoard people, Clock clock) {
+    OfficeBoards(SchoolBoard schools, PeopleBoard people, ApplicationEventPublisher events, Clock clock) {
         this.schools = schools;
         this.people = people;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -45,10 +49,12 @@ public class OfficeBoards {
                                 row -> row.id().value())));
     }
 
-    /** The schools that are asked for, for an export. */
+    /** The schools that are asked for, for an export, which is written down. */
+    @Transactional
     @AsksSecondFactor
     @Paced(Paced.Of.EXPORTS)
     public List<SchoolRow> schoolsToExport(SchoolsQuery query) {
+        events.publishEvent(new ListTakenAway(SpaceId.COMPANY, "schools"));
         return schools.rows(query, today(), BoardPage.first(MOST_EXPORTED));
     }
 
@@ -66,10 +72,12 @@ public class OfficeBoards {
                                 row -> row.id().value())));
     }
 
-    /** The people who are asked for, for an export. */
+    /** The people who are asked for, for an export, which is written down. */
+    @Transactional
     @AsksSecondFactor
     @Paced(Paced.Of.EXPORTS)
     public List<PersonRow> peopleToExport(PeopleQuery query) {
+        events.publishEvent(new ListTakenAway(SpaceId.COMPANY, "people"));
         return people.rows(query, today(), BoardPage.first(MOST_EXPORTED));
     }
 

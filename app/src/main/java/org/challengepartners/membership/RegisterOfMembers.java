@@ -11,6 +11,7 @@ import org.challengepartners.tenancy.OfficeWork;
 import org.challengepartners.tenancy.Paced;
 import org.challengepartners.tenancy.PersonId;
 import org.challengepartners.tenancy.SpaceId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -35,6 +36,7 @@ public class RegisterOfMembers {
     private final RegisterBoard board;
     private final Representatives representatives;
     private final Subscribing subscriptions;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     RegisterOfMembers(
@@ -43,12 +45,14 @@ public class RegisterOfMembers {
             RegisterBoard board,
             Representatives representatives,
             Subscribing subscriptions,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.members = members;
         this.register = register;
         this.board = board;
         this.representatives = representatives;
         this.subscriptions = subscriptions;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -81,9 +85,11 @@ public class RegisterOfMembers {
     }
 
     /** The entries that are asked for, for an export: by legal name, the first 50,000. */
+    @Transactional
     @AsksSecondFactor
     @Paced(Paced.Of.EXPORTS)
     public List<RegisterRow> export(RegisterQuery query) {
+        events.publishEvent(new ListTakenAway(SpaceId.COMPANY, "register of members"));
         return board.rows(query, LocalDate.now(clock), BoardPage.first(MOST_EXPORTED));
     }
 

@@ -81,6 +81,21 @@ class SessionRolesTests {
     }
 
     @Test
+    void aSecondFactorShownInAnotherTabMeanwhileIsNotForgotten() throws Exception {
+        given(keycloak.ask(any(), any())).willAnswer(_ -> {
+            var shown = contexts.createEmptyContext();
+            shown.setAuthentication(TestAuthentication.of(HELEN, "Helen Carter", Set.of("headteacher"), NOON));
+            session.setAttribute("SPRING_SECURITY_CONTEXT", shown);
+            return new Refreshed(user("headteacher"), mock());
+        });
+        clock.now = NOON.plus(Duration.ofMinutes(5));
+        request();
+
+        assertThat(new SignedIn(contexts).current().map(SignedInPerson::secondFactorAt))
+                .contains(NOON);
+    }
+
+    @Test
     void whoseSessionAtKeycloakEndedIsSignedOut() throws Exception {
         given(keycloak.ask(any(), any())).willReturn(new Out("invalid_grant"));
         clock.now = NOON.plus(Duration.ofMinutes(5));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.challengepartners.IntegrationTest;
 import org.challengepartners.SignIn;
 import org.challengepartners.TestHouse;
@@ -51,6 +52,9 @@ class OverseeingVisitsTests {
     @Autowired
     Leaving leaving;
 
+    @Autowired
+    OfficeBoards boards;
+
     Made made;
 
     @BeforeAll
@@ -94,6 +98,17 @@ class OverseeingVisitsTests {
         alarming.raise(new HasteNoticed(DIRECTOR, Paced.Of.SCHOOLS, 21, Instant.parse("2026-11-24T12:00:00Z")));
         assertThat(told(Account.OFFICE.id(), "Alarm: Peter Lang opened private pages of 21 schools"))
                 .hasSize(1);
+    }
+
+    @Test
+    void everyListThatIsTakenAwayLeavesALine() {
+        Account.OFFICE.does(() -> boards.peopleToExport(new PeopleQuery("ruth", Optional.empty(), Optional.empty())));
+
+        assertThat(superuser()
+                        .sql("select object from audit.line where action = 'ListTakenAway'")
+                        .query(String.class)
+                        .list())
+                .containsExactly("people");
     }
 
     @Test

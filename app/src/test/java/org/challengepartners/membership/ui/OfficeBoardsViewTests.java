@@ -62,6 +62,15 @@ class OfficeBoardsViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void theOfficeReadsItsVisitsAndWhoIsToldOfThem() {
+        open(Account.OFFICE, OfficeLinks.VISITS);
+        assertThat(words()).contains("Nobody of the office opened a school's pages in this month.", "Peter Lang");
+
+        press("Name as director");
+        assertThat(words()).contains("Choose who is a director");
+    }
+
+    @Test
     void theOfficeLeadsAnApplicantIntoTheRegister() {
         open(Account.OFFICE, OfficeLinks.NEW_MEMBER);
         press("Record the application");
