@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.challengepartners.tenancy.AsksSecondFactor;
 import org.challengepartners.tenancy.CommandId;
 import org.challengepartners.tenancy.Identities;
 import org.challengepartners.tenancy.OfficeWork;
@@ -80,6 +81,7 @@ public class Departing {
      * @param lastDay a day in Europe/London: today, or one of the next two years
      * @throws java.util.NoSuchElementException if there is no such school
      */
+    @AsksSecondFactor
     public DepartureResult announce(CommandId command, SchoolId id, LocalDate lastDay, String reason) {
         var earlier = departures.by(command);
         if (earlier.isPresent()) {
@@ -140,6 +142,7 @@ public class Departing {
      *
      * @throws java.util.NoSuchElementException if there is no such school
      */
+    @AsksSecondFactor
     public DepartureResult takeBack(SchoolId id, String because) {
         var school = schools.findById(id).orElseThrow();
         var running = departures.running(id).filter(found -> found.state() == DepartureState.LEFT);

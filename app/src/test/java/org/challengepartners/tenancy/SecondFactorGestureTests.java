@@ -25,6 +25,8 @@ class SecondFactorGestureTests {
             "decisions.Proposing.open",
             "home.ExportingSchool.archive",
             "membership.Appointing.appoint",
+            "membership.Departing.announce",
+            "membership.Departing.takeBack",
             "membership.Forming.lead",
             "membership.Inviting.invite",
             "membership.Inviting.resend",
