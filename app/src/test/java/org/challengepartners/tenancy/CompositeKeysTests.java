@@ -27,6 +27,7 @@ class CompositeKeysTests {
             Map.entry(
                     "membership.invitation.person_id",
                     "a person's profile lies in her own space, her invitation on the office's desk in the company's"),
+            Map.entry("membership.director.person_id", "a director lies in the company's space, the person in her own"),
             Map.entry(
                     "membership.visit.person_id",
                     "a person's profile lies in her own space, her visit in the spaces of the school she visits"),
