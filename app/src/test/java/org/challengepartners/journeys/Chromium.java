@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 /** The system's own Chromium, started once for all journeys. */
 final class Chromium implements AutoCloseable {
 
-    private static final double LONGEST_WAIT_MILLIS = 30_000;
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
     private static final List<String> FLAGS = List.of(
@@ -67,7 +66,6 @@ final class Chromium implements AutoCloseable {
 
     static Chromium start() {
         var program = program().orElseThrow(() -> new IllegalStateException("Chromium is not installed"));
-        PlaywrightAssertions.setDefaultAssertionTimeout(LONGEST_WAIT_MILLIS); // a busy machine is slow, not wrong
         return new Chromium(Playwright.create(), program);
     }
 
