@@ -2,6 +2,7 @@ package org.challengepartners.reviews;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.challengepartners.membership.AgreementSigned;
 import org.challengepartners.membership.AppointedToHub;
 import org.challengepartners.membership.HubId;
@@ -34,11 +35,13 @@ class HubLeadsKeys {
     private final JdbcClient database;
     private final OwnHubs hubs;
     private final ApplicationEventPublisher events;
+    private final ReviewNotices notices;
 
-    HubLeadsKeys(JdbcClient database, OwnHubs hubs, ApplicationEventPublisher events) {
+    HubLeadsKeys(JdbcClient database, OwnHubs hubs, ApplicationEventPublisher events, ReviewNotices notices) {
         this.database = database;
         this.hubs = hubs;
         this.events = events;
+        this.notices = notices;
     }
 
     @EventListener
@@ -85,17 +88,23 @@ class HubLeadsKeys {
     }
 
     private void settle(UUID @Nullable [] schools) {
-        database.sql("select space_id, person, given from reviews.settle_sharing(?::uuid[])")
+        var settled = database.sql("select space_id, person, given from reviews.settle_sharing(?::uuid[])")
                 .param(schools)
-                .query((row, _) -> told(
+                .query((row, _) -> new Settled(
                         new SpaceId(row.getObject("space_id", UUID.class)),
                         new PersonId(row.getObject("person", UUID.class)),
                         row.getBoolean("given")))
-                .list()
-                .forEach(events::publishEvent);
+                .list();
+        settled.forEach(key -> events.publishEvent(key.told()));
+        settled.stream()
+                .filter(Settled::given)
+                .collect(Collectors.groupingBy(Settled::lead, Collectors.counting()))
+                .forEach(notices::shared);
     }
 
-    private static SpaceEvent told(SpaceId report, PersonId lead, boolean given) {
-        return given ? new KeyGiven(report, lead, KeyRole.HUB_LEAD) : new KeyTaken(report, lead, KeyRole.HUB_LEAD);
+    private record Settled(SpaceId report, PersonId lead, boolean given) {
+        SpaceEvent told() {
+            return given ? new KeyGiven(report, lead, KeyRole.HUB_LEAD) : new KeyTaken(report, lead, KeyRole.HUB_LEAD);
+        }
     }
 }

@@ -17,6 +17,8 @@ class ReviewNotices {
 
     private static final Topic REVIEWS = new Topic("reviews", "Reviews of your school and reports");
 
+    private static final Topic SHARED = new Topic("shared-reports", "Reports that schools of your hub share with you");
+
     private final Telling telling;
 
     ReviewNotices(Telling telling) {
@@ -26,6 +28,26 @@ class ReviewNotices {
     @Bean
     static Topic reviewTopic() {
         return REVIEWS;
+    }
+
+    @Bean
+    static Topic sharedReportsTopic() {
+        return SHARED;
+    }
+
+    /** A hub's lead learns that so many more reports are hers to read. */
+    void shared(PersonId lead, long reports) {
+        var letter = new Letter(
+                reports == 1
+                        ? "A school of your hub shares a report with you"
+                        : "Schools of your hub share %d reports with you".formatted(reports),
+                List.of(
+                        "By the membership agreement of the year the lead of a school's hub reads its reports. The school"
+                                + " can end that at any time, and reads in its trail when you opened one."),
+                new Action("See the reports shared with you", ReviewLinks.SHARED_REPORTS),
+                "the partnership office",
+                "you lead the hub of the school");
+        telling.tell(Notice.to(lead, SHARED, letter));
     }
 
     /** Each head of the school learns that the report is hers. */

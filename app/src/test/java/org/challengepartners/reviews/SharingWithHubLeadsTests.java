@@ -31,6 +31,7 @@ import org.challengepartners.tenancy.CommandId;
 import org.challengepartners.tenancy.KeyRole;
 import org.challengepartners.tenancy.PersonId;
 import org.challengepartners.tenancy.SpaceId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -103,6 +104,24 @@ class SharingWithHubLeadsTests {
             assertThat(shared.open(report.id()).orElseThrow().findings()).hasSize(15);
         });
         assertThat(until(Account.HUB_LEAD.id())).containsExactly(Optional.of(yearEnds(1)));
+    }
+
+    @Test
+    void theHubLeadIsToldThatAReportIsHersToReadAndNobodyIsWhenItIsNot() {
+        sign(false);
+        assertThat(toldOfReports()).isEmpty();
+
+        sign(true);
+
+        assertThat(toldOfReports()).containsExactly("A school of your hub shares a report with you");
+    }
+
+    private static List<@Nullable String> toldOfReports() {
+        return superuser()
+                .sql("select letter ->> 'title' from messages.message where person = ? and topic = 'shared-reports'")
+                .param(Account.HUB_LEAD.id().value())
+                .query(String.class)
+                .list();
     }
 
     @Test
