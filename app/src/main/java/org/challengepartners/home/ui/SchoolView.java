@@ -21,6 +21,7 @@ import org.challengepartners.membership.SchoolFacts;
 import org.challengepartners.membership.SchoolId;
 import org.challengepartners.membership.Visit;
 import org.challengepartners.membership.VisitsOfOffice;
+import org.challengepartners.reviews.RoomKeys;
 import org.challengepartners.reviews.SharedReports;
 import org.challengepartners.shell.DateWords;
 import org.challengepartners.shell.Page;
@@ -43,6 +44,7 @@ class SchoolView extends Composite<Page> implements BeforeEnterObserver {
     private final SchoolParts parts;
     private final SchoolFacts facts;
     private final SharedReports shared;
+    private final RoomKeys rooms;
     private final OwnDeparture departure;
 
     SchoolView(
@@ -51,12 +53,14 @@ class SchoolView extends Composite<Page> implements BeforeEnterObserver {
             SchoolParts parts,
             SchoolFacts facts,
             SharedReports shared,
+            RoomKeys rooms,
             OwnDeparture departure) {
         this.schools = schools;
         this.visits = visits;
         this.parts = parts;
         this.facts = facts;
         this.shared = shared;
+        this.rooms = rooms;
         this.departure = departure;
     }
 
@@ -98,6 +102,7 @@ class SchoolView extends Composite<Page> implements BeforeEnterObserver {
                                 new Paragraph(new Anchor(
                                         MembershipLinks.school(school.school().id()) + "/terms",
                                         "Say when your school is open"))),
+                        new RoomKeysPart(school, rooms.of(school.school().id())),
                         parts.archive(school));
     }
 

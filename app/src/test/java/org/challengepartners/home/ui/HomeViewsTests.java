@@ -113,6 +113,19 @@ class HomeViewsTests extends SpringBrowserlessTest {
                         "gives the school's reports to the lead of its hub");
     }
 
+    @Test
+    void aHeadReadsWhoHasAKeyToEachOfHerReviewsAndWhy() {
+        open(Account.MANOR_HEAD, "school");
+
+        assertThat(words())
+                .contains(
+                        "Who has a key to your school's reviews",
+                        "Review held January 2017",
+                        "Margaret Lyle can open it as lead reviewer since",
+                        "Daniel Osei can open it as",
+                        "Helen Carter can open it as headteacher since");
+    }
+
     private void open(Account account, String path) {
         SignIn.enter(account.id(), account.person(), SignIn.roles(account.realmRole()));
         UI.getCurrent().navigate(path);
