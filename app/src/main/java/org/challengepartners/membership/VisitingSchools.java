@@ -39,6 +39,7 @@ public class VisitingSchools {
 
     private final JdbcClient database;
     private final Schools schools;
+    private final Departures departures;
     private final Appointments appointments;
     private final People people;
     private final Keyring keys;
@@ -50,6 +51,7 @@ public class VisitingSchools {
     VisitingSchools(
             JdbcClient database,
             Schools schools,
+            Departures departures,
             Appointments appointments,
             People people,
             Keyring keys,
@@ -59,6 +61,7 @@ public class VisitingSchools {
             Clock clock) {
         this.database = database;
         this.schools = schools;
+        this.departures = departures;
         this.appointments = appointments;
         this.people = people;
         this.keys = keys;
@@ -80,6 +83,10 @@ public class VisitingSchools {
         var why = reason.strip();
         if (why.length() < SHORTEST_REASON || why.length() > LONGEST_REASON) {
             return new VisitResult.ReasonMissing();
+        }
+        var left = departures.running(id).filter(departure -> !clock.instant().isBefore(departure.at()));
+        if (left.isPresent()) {
+            return new VisitResult.HasLeft(left.get().lastDay());
         }
         var me = people.findById(identities.current().orElseThrow().person().value())
                 .orElseThrow()

@@ -91,6 +91,9 @@ class DepartingTests {
     SharedReports shared;
 
     @Autowired
+    VisitingSchools visiting;
+
+    @Autowired
     Clock clock;
 
     Made made;
@@ -213,6 +216,18 @@ class DepartingTests {
                 SignIn.roles("hub-lead"),
                 () -> assertThat(shared.mine(PageRequest.of(0, 10)).getContent())
                         .isEmpty());
+    }
+
+    @Test
+    void whenTheLastDayIsOverTheOfficeVisitsItNoMoreAndReadsWhy() {
+        announce();
+        office(() -> assertThat(visiting.visit(manor.id(), "Its archive is to be looked at"))
+                .isInstanceOf(VisitResult.Opened.class));
+
+        theLastDayPasses();
+
+        office(() -> assertThat(visiting.visit(manor.id(), "Its archive is to be looked at"))
+                .isEqualTo(new VisitResult.HasLeft(lastDay.minusDays(3))));
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.challengepartners.membership.VisitResult;
 import org.challengepartners.membership.VisitingSchools;
 import org.challengepartners.shell.Actions;
 import org.challengepartners.shell.Crumb;
+import org.challengepartners.shell.DateWords;
 import org.challengepartners.shell.ErrorSummary;
 import org.challengepartners.shell.Page;
 import org.challengepartners.shell.PageHeading;
@@ -76,6 +77,9 @@ class VisitView extends Composite<Page> implements BeforeEnterObserver {
         }
         switch (visiting.visit(wanted.id(), reason.getValue())) {
             case VisitResult.Opened _ -> UI.getCurrent().navigate(MembershipLinks.school(wanted.id()));
+            case VisitResult.HasLeft left ->
+                errors.show("%s left the partnership at the end of %s. Nobody opens its pages any more"
+                        .formatted(wanted.name(), DateWords.day(left.lastDay())));
             case VisitResult.ReasonMissing _ -> errors.show(reason, "Enter the reason, in 10 to 500 characters");
         }
     }
