@@ -89,6 +89,18 @@ class SchoolsAndHubsViewTests extends SpringBrowserlessTest {
         assertThat(words()).contains("goes on as 144053", "until Friday 31 March 2017", "from Saturday 1 April 2017");
         open(MembershipLinks.CONVERSIONS);
         assertThat(words()).contains("The establishment of every school of the partnership is open");
+
+        open(MembershipLinks.conversion(school));
+        press("Take the change back");
+        assertThat(words()).contains("There is a problem", "Enter the reason");
+        test(find(TextField.class).withCaption("Why it is taken back").single()).setValue("It was another school");
+        press("Take the change back");
+        assertThat(words())
+                .contains(
+                        "The school is 101582 again",
+                        "Changes that were taken back",
+                        "It was another school",
+                        "Confirm that the school goes on");
     }
 
     @Test
