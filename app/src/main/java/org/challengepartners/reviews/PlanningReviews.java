@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.challengepartners.membership.OwnProfile;
 import org.challengepartners.membership.PersonSummary;
 import org.challengepartners.membership.RegisterOfPeople;
 import org.challengepartners.tenancy.CommandId;
@@ -31,15 +32,23 @@ public class PlanningReviews {
     private final Frameworks frameworks;
     private final Hosts hosts;
     private final RegisterOfPeople people;
+    private final OwnProfile profile;
     private final Keyring keys;
 
     PlanningReviews(
-            Reviews reviews, Places places, Frameworks frameworks, Hosts hosts, RegisterOfPeople people, Keyring keys) {
+            Reviews reviews,
+            Places places,
+            Frameworks frameworks,
+            Hosts hosts,
+            RegisterOfPeople people,
+            OwnProfile profile,
+            Keyring keys) {
         this.reviews = reviews;
         this.places = places;
         this.frameworks = frameworks;
         this.hosts = hosts;
         this.people = people;
+        this.profile = profile;
         this.keys = keys;
     }
 
@@ -80,10 +89,14 @@ public class PlanningReviews {
         var space = keys.found(SpaceKind.REVIEW, all, "the review was opened");
         hosts.closeInTime(school, space);
         var room = keys.found(SpaceKind.TEAM, teamKeys, "a place on the review's team");
-        var review = reviews.save(Review.open(command, space, room, school, framework, plan.held())
+        var review = reviews.save(Review.open(command, space, room, school, framework, plan.held(), me())
                 .of(hosts.urnOn(school, plan.held().from())));
         team.forEach(member -> places.save(review.place(member.person(), member.role())));
         return new OpenResult.Opened(review.id());
+    }
+
+    private String me() {
+        return profile.find().map(PersonSummary::name).orElse("The office");
     }
 
     private record Planned(PersonSummary person, KeyRole role) {

@@ -58,7 +58,7 @@ class Report extends AbstractAggregateRoot<Report> implements Persistable<Report
         this.schoolName = review.schoolName();
         this.frameworkCode = review.frameworkCode();
         this.held = review.held();
-        this.origin = review.isOpen() ? Origin.SUBMITTED : Origin.IMPORTED;
+        this.origin = review.state() == ReviewState.IMPORTED ? Origin.IMPORTED : Origin.SUBMITTED;
         this.issuedAt = now;
         this.fingerprint = Fingerprint.of(review.id(), school, frameworkCode, held, findings);
         registerEvent(new ReportIssued(space, id));

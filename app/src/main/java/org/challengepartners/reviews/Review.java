@@ -52,6 +52,15 @@ class Review extends AbstractAggregateRoot<Review> {
     @Enumerated(EnumType.STRING)
     private ReviewState state;
 
+    private int
+            steps; // each raises it by one: the database takes a step, and no other change of where the review stands
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable ReviewStep step;
+
+    private String stepBy = "";
+    private String stepReason = "";
+
     private @Nullable UUID teamSpace;
     private @Nullable Instant issuedAt;
     private @Nullable UUID issueCommand;
@@ -65,16 +74,25 @@ class Review extends AbstractAggregateRoot<Review> {
         this.schoolName = school.name();
         this.frameworkCode = framework.code();
         this.held = held;
-        this.state = ReviewState.OPEN;
+        this.state = ReviewState.PLANNED;
     }
 
     @SuppressWarnings("NullAway.Init")
     protected Review() {}
 
+    /** With a team that was agreed elsewhere: it begins on site. */
     static Review open(
-            CommandId command, SpaceId space, SpaceId team, SchoolSummary school, Framework framework, Held held) {
+            CommandId command,
+            SpaceId space,
+            SpaceId team,
+            SchoolSummary school,
+            Framework framework,
+            Held held,
+            String office) {
         var review = new Review(command, space, school, framework, held);
         review.teamSpace = team.value();
+        review.state = ReviewState.ON_SITE;
+        review.log(ReviewStep.OPEN_WITH_TEAM, office, "");
         review.registerEvent(new ReviewOpened(space, review.id));
         return review;
     }
@@ -101,19 +119,38 @@ class Review extends AbstractAggregateRoot<Review> {
         return new Place(space, id, person, role);
     }
 
-    /** Ends the team's work for good: the report stands in a space of the school's. */
-    void issue(CommandId command, Report report, Instant now) {
-        if (state != ReviewState.OPEN) {
-            throw new IllegalStateException("only an open review is issued");
+    /**
+     * The one way from state to state.
+     *
+     * @param line of the table, from where the review stands
+     * @param who took the step, by name
+     * @param reason blank if there is none
+     */
+    void take(Transition line, String who, String reason) {
+        if (line.from() != state) {
+            throw new IllegalStateException("no step %s leads from %s".formatted(line.step(), state));
         }
-        state = ReviewState.ISSUED;
+        state = line.to();
+        log(line.step(), who, reason);
+        registerEvent(new ReviewStepped(space, id, line.step(), state));
+    }
+
+    private void log(ReviewStep taken, String who, String reason) {
+        steps++;
+        step = taken;
+        stepBy = who;
+        stepReason = reason;
+    }
+
+    /** The report stands in a space of the school's; the step that issues it follows in the same transaction. */
+    void issued(CommandId command, Report report, Instant now) {
         issuedAt = now;
         issueCommand = command.value();
         issueFingerprint = report.fingerprint();
         registerEvent(new ReviewIssued(space, id));
     }
 
-    /** What submitting answers once the review is not open any more: to the first command its first answer. */
+    /** What submitting answers once the review is issued: to the first command its first answer. */
     SubmitResult answerTo(CommandId command) {
         var at = Objects.requireNonNull(issuedAt);
         return command.value().equals(issueCommand)
@@ -121,12 +158,8 @@ class Review extends AbstractAggregateRoot<Review> {
                 : new SubmitResult.AlreadySubmitted(at);
     }
 
-    boolean isOpen() {
-        return state == ReviewState.OPEN;
-    }
-
     boolean isIssued() {
-        return state == ReviewState.ISSUED;
+        return issuedAt != null;
     }
 
     ReviewId id() {

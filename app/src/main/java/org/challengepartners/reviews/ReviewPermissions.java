@@ -1,5 +1,6 @@
 package org.challengepartners.reviews;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.challengepartners.tenancy.KeyRole;
 import org.challengepartners.tenancy.Keyring;
@@ -14,6 +15,9 @@ class ReviewPermissions {
 
     private static final Set<KeyRole> TEAM = Set.of(KeyRole.LEAD_REVIEWER, KeyRole.PEER_REVIEWER);
 
+    private static final Set<ReviewState> LEAD_WRITES =
+            EnumSet.of(ReviewState.MODERATION, ReviewState.FEEDBACK_GIVEN, ReviewState.DRAFTING);
+
     private final Keyring keys;
 
     ReviewPermissions(Keyring keys) {
@@ -24,8 +28,10 @@ class ReviewPermissions {
         return teamRoles(review).stream().anyMatch(TEAM::contains);
     }
 
+    /** The team on site; afterwards the lead alone, until the draft leaves her hands (reviews.md 5). */
     boolean mayWrite(Review review) {
-        return review.isOpen() && isOfTeam(review);
+        return review.state() == ReviewState.ON_SITE && isOfTeam(review)
+                || LEAD_WRITES.contains(review.state()) && leads(review);
     }
 
     boolean leads(Review review) {
@@ -33,12 +39,12 @@ class ReviewPermissions {
     }
 
     boolean maySubmit(Review review) {
-        return review.isOpen() && leads(review);
+        return Transitions.from(review.state(), ReviewStep.ISSUE_AT_ONCE).isPresent() && leads(review);
     }
 
     /** The school's head, once there is a report; a reviewer never, whatever else she is. */
     boolean mayReadReport(Review review) {
-        return !review.isOpen()
+        return review.state().hasReport()
                 && !isOfTeam(review)
                 && keys.myRoles(review.space()).contains(KeyRole.HEADTEACHER);
     }

@@ -28,6 +28,7 @@ public class Reviewing {
     private final Reports reports;
     private final Places places;
     private final Frameworks frameworks;
+    private final StepLog log;
     private final ReviewPermissions permissions;
     private final Keyring keys;
     private final SignedIn signedIn;
@@ -37,6 +38,7 @@ public class Reviewing {
             Reports reports,
             Places places,
             Frameworks frameworks,
+            StepLog log,
             ReviewPermissions permissions,
             Keyring keys,
             SignedIn signedIn) {
@@ -44,6 +46,7 @@ public class Reviewing {
         this.reports = reports;
         this.places = places;
         this.frameworks = frameworks;
+        this.log = log;
         this.permissions = permissions;
         this.keys = keys;
         this.signedIn = signedIn;
@@ -56,12 +59,17 @@ public class Reviewing {
 
     /** The open reviews on whose team the signed-in person has a place, the first to be held first; mostly few. */
     public List<ReviewSummary> openForMe() {
-        return reviews.openFor(signedIn.person().value());
+        return reviews.withPlaceOf(signedIn.person().value(), ReviewState.running());
     }
 
     /** A review's page; empty for one that none of the person's keys opens, whether or not it exists. */
     public Optional<ReviewDetail> find(ReviewId id) {
         return reviews.findById(id).map(this::detail);
+    }
+
+    /** The steps that a review has taken, the first one first; empty for one that none of the person's keys opens. */
+    public List<StepTaken> steps(ReviewId id) {
+        return log.of(id);
     }
 
     /** The rooms of a school's reviews; empty lists for a school that is not the reader's, whether or not it exists. */

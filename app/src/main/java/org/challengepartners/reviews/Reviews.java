@@ -3,6 +3,7 @@ package org.challengepartners.reviews;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.challengepartners.membership.SchoolId;
 import org.springframework.data.domain.Pageable;
@@ -15,6 +16,8 @@ import org.springframework.data.repository.Repository;
 interface Reviews extends Repository<Review, ReviewId> {
 
     Review save(Review review);
+
+    Review saveAndFlush(Review review);
 
     Optional<Review> findById(ReviewId id);
 
@@ -36,14 +39,14 @@ interface Reviews extends Repository<Review, ReviewId> {
             """)
     Slice<ReviewSummary> mine(Pageable page);
 
-    /** Few: a reviewer has a place on a handful of open reviews at most. */
+    /** Few: a reviewer has a place on a handful of running reviews at most. */
     @Query("""
             select new org.challengepartners.reviews.ReviewSummary(r.id, r.schoolName, r.frameworkCode, r.held, r.state)
             from Review r join Place p on p.review = r.id
-            where p.personId = :person and r.state = org.challengepartners.reviews.ReviewState.OPEN
+            where p.personId = :person and r.state in :states
             order by r.held.from, r.id
             """)
-    List<ReviewSummary> openFor(UUID person);
+    List<ReviewSummary> withPlaceOf(UUID person, Set<ReviewState> states);
 
     /** Few: a school is reviewed every year or two. */
     @Query("select r from Review r where r.school = :school order by r.id")

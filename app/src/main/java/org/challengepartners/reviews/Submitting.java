@@ -27,6 +27,7 @@ public class Submitting {
     private final Reviews reviews;
     private final TeamRoom room;
     private final Issuing issuing;
+    private final ReviewLife life;
     private final ReviewPermissions permissions;
     private final Keyring keys;
     private final ReviewSettings settings;
@@ -37,6 +38,7 @@ public class Submitting {
             Reviews reviews,
             TeamRoom room,
             Issuing issuing,
+            ReviewLife life,
             ReviewPermissions permissions,
             Keyring keys,
             ReviewSettings settings,
@@ -45,6 +47,7 @@ public class Submitting {
         this.reviews = reviews;
         this.room = room;
         this.issuing = issuing;
+        this.life = life;
         this.permissions = permissions;
         this.keys = keys;
         this.settings = settings;
@@ -82,8 +85,10 @@ public class Submitting {
             return new SubmitResult.ChangedSinceChecked();
         }
         var heads = heads(review);
-        review.issue(command, issuing.report(review, heads, texts), clock.instant());
-        reviews.save(review);
+        review.issued(command, issuing.report(review, heads, texts), clock.instant());
+        if (!life.byMember(review, ReviewStep.ISSUE_AT_ONCE, "").isTaken()) {
+            throw new IllegalStateException("findings are not submitted from " + review.state());
+        }
         notices.submitted(review, heads.stream().map(FirstKey::person).toList(), room.me(review));
         endKeys(review);
         return review.answerTo(command);

@@ -95,7 +95,7 @@ class FoundingReviewTests {
         Account.MANOR_HEAD.does(() -> {
             assertThat(reviewing.mine(PageRequest.of(0, 10)).getContent())
                     .extracting(ReviewSummary::state)
-                    .containsExactly(ReviewState.OPEN, ReviewState.IMPORTED);
+                    .containsExactly(ReviewState.ON_SITE, ReviewState.IMPORTED);
             assertThat(reading.ofSchool(manor.id()))
                     .extracting(ReportSummary::review)
                     .containsExactly(january);

@@ -70,7 +70,7 @@ class SubmittingTests {
         Account.MANOR_HEAD.does(() -> {
             var page = reviewing.find(review).orElseThrow();
 
-            assertThat(page.state()).isEqualTo(ReviewState.OPEN);
+            assertThat(page.state()).isEqualTo(ReviewState.ON_SITE);
             assertThat(page.mayReadReport()).isFalse();
             assertThat(page.teamSpace()).isEmpty();
             assertThat(reading.open(review)).isEmpty();

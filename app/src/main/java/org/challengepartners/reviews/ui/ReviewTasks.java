@@ -3,7 +3,6 @@ package org.challengepartners.reviews.ui;
 import java.util.List;
 import org.challengepartners.reviews.ReviewDetail;
 import org.challengepartners.reviews.ReviewLinks;
-import org.challengepartners.reviews.ReviewState;
 import org.challengepartners.shell.Task;
 import org.challengepartners.shell.TaskList;
 import org.challengepartners.shell.TaskStatus;
@@ -56,6 +55,6 @@ final class ReviewTasks {
     }
 
     private static boolean isOver(ReviewDetail review) {
-        return review.state() != ReviewState.OPEN;
+        return !review.state().isRunning();
     }
 }

@@ -11,7 +11,6 @@ import org.challengepartners.reviews.ReportReading;
 import org.challengepartners.reviews.ReviewDetail;
 import org.challengepartners.reviews.ReviewId;
 import org.challengepartners.reviews.ReviewLinks;
-import org.challengepartners.reviews.ReviewState;
 import org.challengepartners.reviews.TeamMember;
 import org.challengepartners.shell.EmptyState;
 import org.challengepartners.shell.Part;
@@ -40,11 +39,11 @@ class SchoolPanel extends Composite<Div> {
             return;
         }
         getContent().removeAll();
-        if (review.state() == ReviewState.OPEN) {
+        if (review.state().isRunning()) {
             waiting(review);
             return;
         }
-        if (review.state() == ReviewState.ISSUED) {
+        if (review.issuedAt().isPresent()) {
             getContent().add(ReviewTasks.forSchool(review));
         }
         shown = review.mayReadReport() ? reading.open(review.id()).orElse(null) : null;

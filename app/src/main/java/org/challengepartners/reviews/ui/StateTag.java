@@ -9,6 +9,6 @@ final class StateTag {
     private StateTag() {}
 
     static StatusTag of(ReviewState state) {
-        return state == ReviewState.OPEN ? StatusTag.neutral(state.words()) : StatusTag.done(state.words());
+        return state.isRunning() ? StatusTag.neutral(state.words()) : StatusTag.done(state.words());
     }
 }

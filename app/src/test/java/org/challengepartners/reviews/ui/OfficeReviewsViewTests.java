@@ -71,7 +71,7 @@ class OfficeReviewsViewTests extends SpringBrowserlessTest {
 
         assertThat(words()).contains("The review of Manor School is open");
         open(ReviewLinks.OFFICE);
-        assertThat(words()).contains("Manor School", "27 to 29 April 2027", "In progress");
+        assertThat(words()).contains("Manor School", "27 to 29 April 2027", "On site");
         for (var member : new Account[] {Account.LEAD_REVIEWER, Account.PEER_REVIEWER}) {
             member.does(() -> assertThat(reviewing.openForMe()).hasSize(1));
         }

@@ -89,7 +89,7 @@ class SchoolReadsTests extends SpringBrowserlessTest {
         open(Account.MANOR_HEAD, ReviewLinks.REVIEWS);
 
         assertThat(find(Anchor.class).withText("Manor School").all()).hasSizeGreaterThanOrEqualTo(2);
-        assertThat(words()).contains("January 2017", "QAR-2014", "Imported", "QAR-2019", "In progress");
+        assertThat(words()).contains("January 2017", "QAR-2014", "Imported", "QAR-2019", "On site");
     }
 
     @Test

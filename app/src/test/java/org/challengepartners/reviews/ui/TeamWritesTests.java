@@ -201,7 +201,7 @@ class TeamWritesTests extends SpringBrowserlessTest {
 
         house.wrote(Account.LEAD_REVIEWER, review, "Calm", null);
         open(Account.PEER_REVIEWER);
-        assertThat(words()).contains("Check and submit the findings", "Lead reviewer", "In progress");
+        assertThat(words()).contains("Check and submit the findings", "Lead reviewer", "On site");
         assertThat(find(Anchor.class).withText("Check and submit the findings").exists())
                 .isFalse();
     }
