@@ -1,6 +1,7 @@
 package org.challengepartners.agendas;
 
 import java.util.Locale;
+import org.challengepartners.membership.HubId;
 
 /** The paths of the agendas' pages, for links from other modules; without a leading slash. */
 public final class AgendaLinks {
@@ -8,7 +9,55 @@ public final class AgendaLinks {
     /** The agendas of the reader's hubs. */
     public static final String ALL = "agendas";
 
+    /** What the reader's hubs do together. */
+    public static final String ACTIVITIES = "activities";
+
     private AgendaLinks() {}
+
+    /** One activity, with the places of the reader's school. */
+    public static String activity(ActivityId id) {
+        return ACTIVITIES + "/" + id;
+    }
+
+    /** Where a lead plans a new activity of her hub. */
+    public static String planActivity(HubId hub) {
+        return ACTIVITIES + "/new/" + hub;
+    }
+
+    /** Where its lead changes what it is. */
+    public static String changeActivity(ActivityId id) {
+        return activity(id) + "/edit";
+    }
+
+    /** Where its lead calls it off. */
+    public static String cancelActivity(ActivityId id) {
+        return activity(id) + "/cancel";
+    }
+
+    /** Where its lead writes down what came of it. */
+    public static String writeUpActivity(ActivityId id) {
+        return activity(id) + "/write-up";
+    }
+
+    /** Where one of its days is moved or cancelled. */
+    public static String day(ActivityId id, SessionId day) {
+        return activity(id) + "/days/" + day;
+    }
+
+    /** Where it is noted who is there on that day. */
+    public static String attendance(ActivityId id, SessionId day) {
+        return day(id, day) + "/attendance";
+    }
+
+    /** Where a school says who comes on a place, and what she needs. */
+    public static String place(ActivityId id, PlaceId place) {
+        return activity(id) + "/places/" + place;
+    }
+
+    /** Where a school says what it took home. */
+    public static String feedback(ActivityId id) {
+        return activity(id) + "/feedback";
+    }
 
     /** The page of one agenda, with the position box at its end. */
     public static String agenda(AgendaId id) {

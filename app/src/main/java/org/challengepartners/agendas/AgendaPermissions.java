@@ -45,6 +45,17 @@ class AgendaPermissions {
         };
     }
 
+    /** What is only planned is its hub's writers' own; all heads of the hub read every other activity. */
+    boolean maySee(Activity activity) {
+        return activity.isKnown() ? !keys.myRoles(activity.space()).isEmpty() : mayDraft(activity.space());
+    }
+
+    /** The hub's leads and the head of the school that hosts it note who is there. */
+    boolean mayNote(Activity activity) {
+        return mayPut(activity.space())
+                || activity.host().map(mySchools()::contains).orElse(false);
+    }
+
     /** The schools of the hub for which the signed-in person may answer: those of which she is the head. */
     List<HubMember> mySchools(HubId hub) {
         var own = mySchools();

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.challengepartners.calendar.SchoolYear;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a school answered to the agendas of its hubs, with the very text that it answered. */
+/** What a school answered to the agendas of its hubs, with the very text that it answered, and what it did at their activities. */
 @Component
 class AgendasTenantPart implements TenantPart {
 
@@ -48,7 +49,13 @@ class AgendasTenantPart implements TenantPart {
                 .param(school.value())
                 .query(AgendasTenantPart::answer)
                 .list();
-        return Stream.of(new TenantFile("agendas/answers.json", answers));
+        var activities = database.sql("select hub_name, activity from agendas.activities_of(?)")
+                .param(school.value())
+                .query((row, _) ->
+                        Map.of("hub", row.getString("hub_name"), "activity", JSON.readTree(row.getString("activity"))))
+                .list();
+        return Stream.of(
+                new TenantFile("agendas/answers.json", answers), new TenantFile("agendas/activities.json", activities));
     }
 
     private static ArchivedAnswer answer(ResultSet row, int number) throws SQLException {

@@ -1,6 +1,6 @@
 package org.challengepartners.agendas;
 
-/** The fields of the forms of an agenda, so that a problem stands beside the field that it is about. */
+/** The fields of the forms of an agenda and of its activities, so that a problem stands beside the field that it is about. */
 public enum Field {
     INTENT,
     TITLE,
@@ -19,5 +19,24 @@ public enum Field {
     DAY,
     CLAUSE,
     ANSWER,
-    WOULD_CHANGE
+    WOULD_CHANGE,
+    VENUE,
+    ABOUT,
+    HOST,
+    CAPACITY,
+    PER_SCHOOL,
+    PLANNED_COST,
+    IMPACT_EXPECTED,
+    STARTS,
+    ENDS,
+    UNTIL,
+    TIMES,
+    BECAUSE,
+    ACTUAL_COST,
+    IMPACT_ACHIEVED,
+    PERSON,
+    PLACES,
+    SCHOOL,
+    NEED,
+    WORTH
 }

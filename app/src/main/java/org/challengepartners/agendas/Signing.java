@@ -1,6 +1,7 @@
 package org.challengepartners.agendas;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import org.challengepartners.membership.OwnProfile;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +15,11 @@ class Signing {
     Signing(OwnProfile profile, Clock clock) {
         this.profile = profile;
         this.clock = clock;
+    }
+
+    /** What day it is: the transaction's clock. */
+    LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     Signature now() {

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.challengepartners.SignIn;
 import org.challengepartners.access.Accounts;
+import org.challengepartners.agendas.DemonstrationActivities;
 import org.challengepartners.agendas.DemonstrationAgendas;
 import org.challengepartners.audit.DemonstrationTrail;
 import org.challengepartners.calendar.DemonstrationCalendar;
@@ -39,6 +40,7 @@ final class Demonstration {
             application.part(DemonstrationRegister.class).make(made);
             application.part(DemonstrationReviews.class).make(made.manor());
             application.part(DemonstrationAgendas.class).make(made);
+            application.part(DemonstrationActivities.class).make(made);
             application.part(DemonstrationDecisions.class).make(made);
             application.part(DemonstrationMessages.class).make(made);
             SignIn.as(

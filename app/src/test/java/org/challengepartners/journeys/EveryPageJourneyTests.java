@@ -38,6 +38,8 @@ class EveryPageJourneyTests {
         "lead.reviewer, /reviews, reviews-of-a-reviewer",
         "hub.lead, /, home-of-a-hub-lead",
         "hub.lead, /agendas, agendas",
+        "manor.head, /activities, activities-of-a-head",
+        "hub.lead, /activities, activities",
         "hub.lead, /shared-reports, reports-shared-with-a-hub-lead",
         "manor.member, /, home-of-a-member",
         "manor.member, /proposals, proposals-of-a-member",

@@ -53,6 +53,9 @@ class CompositeKeysTests {
                     "reviews.report.review_id",
                     "a review lies in its REVIEW space, its report in one that the school owns"),
             Map.entry(
+                    "agendas.access_need.place_id",
+                    "a place at an activity lies in the hub's space, what somebody on it needs in the liaison room"),
+            Map.entry(
                     "reviews.action_plan.report_id",
                     "a report lies in its REPORT space, what its school does about it in the school's own"));
 

@@ -1,0 +1,125 @@
+package org.challengepartners.agendas.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.Duration;
+import java.util.Locale;
+import org.challengepartners.agendas.Problem;
+import org.challengepartners.agendas.Repeat;
+import org.challengepartners.agendas.SeriesDay;
+import org.challengepartners.agendas.SeriesForm;
+import org.challengepartners.agendas.SeriesPreview;
+import org.challengepartners.agendas.Skip;
+import org.challengepartners.shell.DateWords;
+import org.challengepartners.shell.ErrorSummary;
+import org.challengepartners.shell.StatusTag;
+
+/** The days of an activity: one, or a series that minds the schools' terms, with its dates before they are saved. */
+class SeriesFields extends Composite<Div> {
+
+    private final DatePicker day = ItemFields.day("Day", "The first day, if there are several");
+    private final TimePicker starts = time("Begins at");
+    private final TimePicker ends = time("Ends at");
+    private final RadioButtonGroup<Repeat> repeat = new RadioButtonGroup<>("How often?", Repeat.values());
+    private final DatePicker until = ItemFields.day("Last day (optional)", "Or say below how many dates there are");
+    private final TextField times = ItemFields.line("How many dates (optional)", "Those that are left out count too");
+    private final RadioButtonGroup<Skip> skip =
+            new RadioButtonGroup<>("What about holidays and closed days?", Skip.values());
+    private final Div dates = new Div();
+
+    SeriesFields() {
+        getContent().addClassName("page");
+        repeat.setManualValidation(true);
+        repeat.setItemLabelGenerator(Repeat::words);
+        skip.setManualValidation(true);
+        skip.setItemLabelGenerator(Skip::words);
+        skip.setValue(Skip.ANY_CLOSED);
+        repeat.addValueChangeListener(chosen -> series(chosen.getValue() != Repeat.ONCE));
+        repeat.setValue(Repeat.ONCE);
+        series(false);
+        dates.addClassName("page");
+        getContent().add(day, starts, ends, repeat, until, times, skip, dates);
+    }
+
+    /** Whether it is a series, whose dates are to be looked at first. */
+    boolean isSeries() {
+        return repeat.getValue() != Repeat.ONCE;
+    }
+
+    /** What stands in the fields; a single day is kept whatever the terms say. */
+    SeriesForm typed() {
+        return new SeriesForm(
+                day.getValue(),
+                starts.getValue(),
+                ends.getValue(),
+                repeat.getValue(),
+                isSeries() ? until.getValue() : null,
+                times.getValue(),
+                isSeries() ? skip.getValue() : Skip.NONE);
+    }
+
+    /** Shows the dates, kept and left out, with the reasons. */
+    void show(SeriesPreview preview) {
+        dates.removeAll();
+        if (preview.days().isEmpty()) {
+            return;
+        }
+        var list = new UnorderedList();
+        list.addClassName("findings");
+        preview.days().forEach(date -> list.add(line(date)));
+        dates.add(
+                new Paragraph("%d of %d dates take place. Nothing is saved yet."
+                        .formatted(preview.kept(), preview.days().size())),
+                list);
+    }
+
+    /** Says beside its field what is wrong; false for a field that is not of the days. */
+    boolean show(ErrorSummary errors, Problem problem) {
+        switch (problem.field()) {
+            case DAY -> errors.show(day, problem.message());
+            case STARTS -> errors.show(starts, problem.message());
+            case ENDS -> errors.show(ends, problem.message());
+            case UNTIL -> errors.show(until, problem.message());
+            case TIMES -> errors.show(times, problem.message());
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A time of a day on the clocks of London, every quarter of an hour or as typed. */
+    static TimePicker time(String label) {
+        var time = new TimePicker(label);
+        time.setManualValidation(true);
+        time.setLocale(Locale.GERMANY); // 24 hours, as everywhere in the house
+        time.setStep(Duration.ofMinutes(15));
+        return time;
+    }
+
+    private void series(boolean series) {
+        until.setVisible(series);
+        times.setVisible(series);
+        skip.setVisible(series);
+        dates.removeAll();
+    }
+
+    private static ListItem line(SeriesDay date) {
+        var item = new ListItem(
+                new Span(DateWords.day(date.day())),
+                date.kept() ? StatusTag.done("Kept") : StatusTag.neutral("Left out"));
+        item.addClassName("finding");
+        var why = new Paragraph(date.reason());
+        why.addClassName("hint");
+        item.add(why);
+        return item;
+    }
+}
