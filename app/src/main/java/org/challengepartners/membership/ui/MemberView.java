@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.challengepartners.membership.MemberDetail;
-import org.challengepartners.membership.MemberFault;
 import org.challengepartners.membership.MemberId;
 import org.challengepartners.membership.OfficeLinks;
 import org.challengepartners.membership.RegisterOfMembers;
@@ -64,7 +63,7 @@ class MemberView extends Composite<Page> implements BeforeEnterObserver {
         heading.setText(found.line().particulars().legalName());
         body.removeAll();
         body.add(new Part("What the register says", facts(found)));
-        body.add(steps.of(found, today, this::done));
+        body.add(steps.of(found, today, errors, this::done));
     }
 
     private static SummaryList facts(MemberDetail found) {
@@ -91,7 +90,7 @@ class MemberView extends Composite<Page> implements BeforeEnterObserver {
     }
 
     /** What became of a step: said on the page, which shows what is so now. */
-    private void done(RegisterResult result, String words) {
+    private void done(RegisterResult result, String words, StepTold.Form form) {
         errors.clear();
         confirmation.clear();
         switch (result) {
@@ -99,8 +98,7 @@ class MemberView extends Composite<Page> implements BeforeEnterObserver {
                 show();
                 confirmation.say(words);
             }
-            case RegisterResult.Wrong wrong ->
-                wrong.faults().stream().map(MemberFault::words).forEach(errors::show);
+            case RegisterResult.Wrong wrong -> form.show(errors, wrong.faults());
             case RegisterResult.CoveredByAnother covered ->
                 errors.show("%s is covered by another member at that time. End that first".formatted(covered.school()));
         }

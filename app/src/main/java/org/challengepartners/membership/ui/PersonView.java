@@ -58,7 +58,7 @@ class PersonView extends Composite<Page> implements BeforeEnterObserver {
         var shown = person;
         body.removeAll();
         if (shown != null) {
-            body.add(steps.of(shown, this::done));
+            body.add(steps.of(shown, errors, this::done));
         }
     }
 

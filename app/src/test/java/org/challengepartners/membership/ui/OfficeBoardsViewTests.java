@@ -82,11 +82,20 @@ class OfficeBoardsViewTests extends SpringBrowserlessTest {
         assertThat(words()).contains("Kestrel Trust", "Applied", "The directors' decision");
 
         press("Record that it is approved");
-        assertThat(words()).contains("Enter the reason");
+        assertThat(words()).contains("Enter the minute of the decision");
         field("Minute of the decision").setValue("Item 4");
         press("Record that it is approved");
         press("Enter it in the register");
         assertThat(words()).contains("It is a member of the company now.", "Who votes for it");
+
+        press("Record who votes");
+        assertThat(words()).contains("Choose who votes for the member", "Enter the document that gives authority");
+        press("Add the school");
+        assertThat(words()).contains("Choose the school").doesNotContain("Choose who votes for the member");
+        press("Record the invoice");
+        assertThat(words()).contains("Enter the number of the invoice");
+        press("Record that it ceased");
+        assertThat(words()).contains("Enter why it ceased");
 
         field("Why it ceased").setValue("Gave notice");
         press("Record that it ceased");
