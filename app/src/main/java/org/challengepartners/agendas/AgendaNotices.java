@@ -8,6 +8,7 @@ import org.challengepartners.membership.Appointee;
 import org.challengepartners.membership.HubHead;
 import org.challengepartners.membership.LeftSchool;
 import org.challengepartners.membership.OwnHubs;
+import org.challengepartners.membership.PlaceRanOut;
 import org.challengepartners.membership.SchoolId;
 import org.challengepartners.membership.SchoolLeftHub;
 import org.challengepartners.messages.Action;
@@ -75,8 +76,18 @@ class AgendaNotices {
     /** Who heads the school no more is not reminded. */
     @EventListener
     void left(LeftSchool left) {
-        if (left.role() == KeyRole.HEADTEACHER) {
-            telling.letGo(duty(left.school()), left.person());
+        letGo(left.school(), left.person(), left.role());
+    }
+
+    /** Nor is who headed it for a time that is over. */
+    @EventListener
+    void left(PlaceRanOut over) {
+        letGo(over.school(), over.person(), over.role());
+    }
+
+    private void letGo(SchoolId school, PersonId person, KeyRole role) {
+        if (role == KeyRole.HEADTEACHER) {
+            telling.letGo(duty(school), person);
         }
     }
 

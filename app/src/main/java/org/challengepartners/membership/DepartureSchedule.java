@@ -19,6 +19,12 @@ class DepartureSchedule {
     }
 
     @Bean
+    RecurringTask<Void> endThePlaces(EndingPlaces ending) {
+        return Tasks.recurring("end-the-places", new Daily(ZoneId.of("Europe/London"), LocalTime.of(0, 4)))
+                .execute((_, _) -> ending.run());
+    }
+
+    @Bean
     RecurringTask<Void> followTheCover(FollowingCover following) {
         return Tasks.recurring("follow-the-cover", new Daily(ZoneId.of("Europe/London"), LocalTime.of(0, 3)))
                 .execute((_, _) -> following.run());

@@ -2,7 +2,10 @@ package org.challengepartners.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.challengepartners.IntegrationTest;
 import org.challengepartners.agendas.AgendaHouse;
 import org.challengepartners.agendas.Answer;
@@ -15,6 +18,7 @@ import org.challengepartners.membership.AppointmentOrder;
 import org.challengepartners.membership.DemonstrationMembership.Account;
 import org.challengepartners.membership.Enrolling;
 import org.challengepartners.membership.Forming;
+import org.challengepartners.membership.NightsWork;
 import org.challengepartners.membership.Place;
 import org.challengepartners.membership.Representing;
 import org.challengepartners.membership.SchoolId;
@@ -54,6 +58,12 @@ class PlacesPassOnTests {
 
     @Autowired
     Voting voting;
+
+    @Autowired
+    NightsWork night;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     SignedInMember signedInMember;
@@ -97,6 +107,37 @@ class PlacesPassOnTests {
         appoint();
 
         assertThat(asked(AGENDA)).hasSize(4).contains("nadia");
+    }
+
+    @Test
+    void whoHeadedASchoolForATimeIsNotRemindedOnceThatIsOver() {
+        agendas.put();
+        var until = LocalDate.now(clock).plusDays(1);
+        office(() -> appointing.appoint(
+                CommandId.next(),
+                new AppointmentOrder(
+                        newcomer,
+                        new Place.AtSchool(manor),
+                        KeyRole.HEADTEACHER,
+                        Optional.of(until),
+                        "for Helen Carter")));
+        night.endPlaces();
+        assertThat(asked(AGENDA)).contains("nadia");
+
+        database()
+                .sql(
+                        "update membership.appointment set from_day = from_day - 2, until_day = until_day - 1 where person_id = ?")
+                .param(newcomer.value())
+                .update();
+        night.endPlaces();
+        night.endPlaces();
+
+        assertThat(asked(AGENDA)).doesNotContain("nadia").contains("manor.head");
+        assertThat(database()
+                        .sql("select count(*) from audit.line where action = 'PlaceRanOut'")
+                        .query((row, _) -> row.getInt(1))
+                        .single())
+                .isEqualTo(1);
     }
 
     @Test
