@@ -17,6 +17,20 @@ class DocumentsTests {
         assertThat(new Document("…", "<html/>").fileName(DocumentForm.WEB_PAGE)).isEqualTo("document.html");
     }
 
+    /** The font has a sign of its own for f and t, which no reader could tell apart again. */
+    @Test
+    void everyLetterOfAPdfCanBeReadBack() {
+        var document = new Document("After the fifth draft", """
+                <html lang="en-GB" xmlns="http://www.w3.org/1999/xhtml"><head><title>After</title>
+                <meta name="description" content="S"/><meta name="subject" content="S"/>
+                <style>body { font-family: 'Source Sans 3' }</style></head>
+                <body><main><p>After the fifth draft the office wrote often.</p></main></body></html>
+                """);
+
+        PdfGate.isForEverybody(document.as(DocumentForm.PDF));
+        PdfGate.saysWhatThePageSays(document);
+    }
+
     @Test
     void aPdfReadsNoOtherFile() {
         var page = """
