@@ -26,6 +26,10 @@ public final class TestHouse {
                     insert into tenancy.key (space_id, person, role, valid, given_by, reason) values
                         ('00000000-0000-7000-8000-00000000c0de', '00000000-0000-7000-8000-0000000000b0', 'JOB',
                          tstzrange(now(), null), '00000000-0000-7000-8000-0000000000b0', 'the system person of the jobs');
+                    insert into decisions.constitution (space_id, version, articles, lapse_days, weight, ordinary_numerator,
+                        ordinary_denominator, special_numerator, special_denominator, adopted_at, command) values
+                        ('00000000-0000-7000-8000-00000000c0de', 1, 'Companies Act 2006, where the articles say nothing', 28,
+                         'MEMBER', 1, 2, 3, 4, now(), '00000000-0000-7000-8000-00000000c0de');
                 end
                 $$""").update();
     }

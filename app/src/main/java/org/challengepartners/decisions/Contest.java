@@ -15,6 +15,7 @@ import org.challengepartners.membership.MemberId;
 import org.challengepartners.tenancy.CommandId;
 import org.challengepartners.tenancy.PersonId;
 import org.challengepartners.tenancy.SpaceId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import org.springframework.data.domain.Persistable;
 
@@ -47,6 +48,9 @@ class Contest extends AbstractAggregateRoot<Contest> implements Persistable<Cont
     private String closesZone = Closing.LONDON.getId();
     private UUID command;
 
+    @Embedded
+    private @Nullable ResolutionTerms terms;
+
     @Transient
     private boolean isNew = true;
 
@@ -63,6 +67,27 @@ class Contest extends AbstractAggregateRoot<Contest> implements Persistable<Cont
         this.openedBy = by.value();
         this.opensAt = now;
         this.closesAt = order.closing().at();
+        this.command = order.command().value();
+        registerEvent(new ContestOpened(space, id, proposal));
+    }
+
+    /** A written resolution, circulated now; it lapses when its days are over. */
+    Contest(Proposal about, CirculationOrder order, Roll roll, Constitution rules, PersonId by, Instant now) {
+        this.id = ContestId.next();
+        this.space = about.space();
+        this.proposal = about.id();
+        this.vehicle = Vehicle.WRITTEN_RESOLUTION;
+        this.terms = ResolutionTerms.of(order, roll, rules);
+        this.question =
+                "Does the member agree to this, as %s?".formatted(order.kind().inSentence());
+        this.title = about.title();
+        this.text = about.text();
+        this.textHash = Fingerprint.of(title + "\n" + question + "\n" + text);
+        this.rollSize = roll.size();
+        this.rollHash = roll.hashWithRights();
+        this.openedBy = by.value();
+        this.opensAt = now;
+        this.closesAt = new Circulation(now, rules.lapseDays()).lapse().endsAt();
         this.command = order.command().value();
         registerEvent(new ContestOpened(space, id, proposal));
     }
@@ -86,6 +111,23 @@ class Contest extends AbstractAggregateRoot<Contest> implements Persistable<Cont
         return command.equals(asking.value())
                 ? new OpenResult.Opened(id, new Closing(closesAt), rollSize)
                 : new OpenResult.AskedAlready();
+    }
+
+    /** To the command that circulated it, that it is sent; to any other, that the members are asked already. */
+    CirculateResult circulated(CommandId asking) {
+        return command.equals(asking.value())
+                ? new CirculateResult.Circulated(id, new Closing(closesAt))
+                : new CirculateResult.AskedAlready();
+    }
+
+    /** Who opened it, or circulated it. */
+    PersonId openedBy() {
+        return new PersonId(openedBy);
+    }
+
+    /** What a resolution needs and is about; empty for any other vehicle. */
+    Optional<ResolutionTerms> terms() {
+        return Optional.ofNullable(terms);
     }
 
     @Override

@@ -11,7 +11,8 @@ import java.time.Instant;
  * @param opensAt inclusive
  * @param rollSize how many members are on the roll
  * @param textHash the SHA-256, in hexadecimal, of title, question and text, each but the last ended by a new line
- * @param rollHash the SHA-256, in hexadecimal, of the roll's lines "member id, tabulator, legal name, new line" by id
+ * @param rollHash the SHA-256, in hexadecimal, of the roll's lines "member id, tabulator, legal name, new line" by id; of a
+ *     resolution each line also has a tabulator and the member's votes before the new line
  */
 public record ContestPaper(
         ContestId id,

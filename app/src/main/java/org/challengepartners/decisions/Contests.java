@@ -11,6 +11,11 @@ interface Contests extends Repository<Contest, ContestId> {
 
     Contest save(Contest contest);
 
+    /** Sends what is saved to the database now, before plain SQL refers to it. */
+    void flush();
+
+    Optional<Contest> findById(ContestId id);
+
     Optional<Contest> findByProposal(ProposalId proposal);
 
     /** The contest and the member's place on its roll, in one statement. */

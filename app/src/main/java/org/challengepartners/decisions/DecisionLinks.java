@@ -9,11 +9,19 @@ public final class DecisionLinks {
     /** The form for a new proposal, for the office. */
     public static final String NEW_PROPOSAL = "proposals/new";
 
+    /** The rules by which members decide, for the office. */
+    public static final String CONSTITUTION = "office/constitution";
+
     private DecisionLinks() {}
 
     /** One proposal, its vote and its result. */
     public static String proposal(ProposalId id) {
         return PROPOSALS + "/" + id;
+    }
+
+    /** The form to circulate a proposal as a written resolution, for the office. */
+    public static String circulate(ProposalId id) {
+        return proposal(id) + "/circulate";
     }
 
     /** The form to open a vote on a proposal, for the office. */

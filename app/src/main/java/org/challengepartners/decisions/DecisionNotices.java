@@ -23,7 +23,7 @@ import org.springframework.context.event.EventListener;
 @Configuration(proxyBeanMethods = false)
 class DecisionNotices {
 
-    private static final Topic DECISIONS = new Topic("decisions", "Votes of the members");
+    static final Topic DECISIONS = new Topic("decisions", "Votes of the members");
 
     private final Telling telling;
 

@@ -12,7 +12,7 @@ import org.challengepartners.membership.TenantPart;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** How the member that covered a school voted, in votes that have closed. */
+/** How the member that covered a school voted, in votes that have closed, and to which written resolutions it agreed. */
 @Component
 class DecisionsTenantPart implements TenantPart {
 
@@ -32,13 +32,43 @@ class DecisionsTenantPart implements TenantPart {
             Optional<Choice> choice,
             Optional<Instant> castAt) {}
 
+    /** An agreement to a written resolution, without ids; no instant where the member did not agree, or nothing passed. */
+    private record ArchivedAgreement(
+            String title,
+            ResolutionKind kind,
+            Instant circulatedAt,
+            Instant lapsesAt,
+            Optional<Instant> passedAt,
+            String member,
+            Optional<Instant> agreedAt) {}
+
     @Override
     public Stream<TenantFile> files(SchoolId school) {
         var votes = database.sql("select * from decisions.votes_of_school(?)")
                 .param(school.value())
                 .query(DecisionsTenantPart::vote)
                 .list();
-        return Stream.of(new TenantFile("decisions/votes.json", votes));
+        var agreements = database.sql("select * from decisions.agreements_of_school(?)")
+                .param(school.value())
+                .query(DecisionsTenantPart::agreement)
+                .list();
+        return Stream.of(
+                new TenantFile("decisions/votes.json", votes), new TenantFile("decisions/agreements.json", agreements));
+    }
+
+    private static ArchivedAgreement agreement(ResultSet row, int number) throws SQLException {
+        return new ArchivedAgreement(
+                row.getString("title"),
+                ResolutionKind.valueOf(row.getString("kind")),
+                row.getObject("circulated_at", OffsetDateTime.class).toInstant(),
+                row.getObject("lapses_at", OffsetDateTime.class).toInstant(),
+                instant(row, "passed_at"),
+                row.getString("legal_name"),
+                instant(row, "agreed_at"));
+    }
+
+    private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
     }
 
     private static ArchivedVote vote(ResultSet row, int number) throws SQLException {
@@ -49,7 +79,6 @@ class DecisionsTenantPart implements TenantPart {
                 row.getObject("closed_at", OffsetDateTime.class).toInstant(),
                 row.getString("legal_name"),
                 Optional.ofNullable(row.getString("choice")).map(Choice::valueOf),
-                Optional.ofNullable(row.getObject("cast_at", OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant));
+                instant(row, "cast_at"));
     }
 }

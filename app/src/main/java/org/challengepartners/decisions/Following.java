@@ -24,6 +24,7 @@ public class Following {
     private final Rolls rolls;
     private final Votes votes;
     private final Results results;
+    private final ResolutionReading resolutions;
     private final DecisionPermissions permissions;
     private final SignedInMember signedIn;
     private final DecisionNotices notices;
@@ -35,6 +36,7 @@ public class Following {
             Rolls rolls,
             Votes votes,
             Results results,
+            ResolutionReading resolutions,
             DecisionPermissions permissions,
             SignedInMember signedIn,
             DecisionNotices notices,
@@ -44,6 +46,7 @@ public class Following {
         this.rolls = rolls;
         this.votes = votes;
         this.results = results;
+        this.resolutions = resolutions;
         this.permissions = permissions;
         this.signedIn = signedIn;
         this.notices = notices;
@@ -56,7 +59,10 @@ public class Following {
             return new SliceImpl<>(List.of());
         }
         var now = clock.instant();
-        return proposals.list(now, page).map(summary -> summary.asOf(now));
+        var lines = proposals.list(now, page);
+        var passed = resolutions.passed(
+                lines.getContent().stream().map(ProposalSummary::id).toList());
+        return lines.map(summary -> summary.asOf(now, passed.get(summary.id())));
     }
 
     /** A proposal; empty for one that is not there for this person, whether or not it exists. */
@@ -82,8 +88,12 @@ public class Following {
 
     private ProposalDetail detail(Proposal proposal) {
         var now = clock.instant();
-        var contest = contests.findByProposal(proposal.id()).map(found -> detail(found, now));
-        var state = contest.map(ContestDetail::open).orElse(true) ? proposal.state() : ProposalState.DECIDED;
+        var put = contests.findByProposal(proposal.id());
+        var contest = put.filter(found -> found.terms().isEmpty()).map(found -> detail(found, now));
+        var resolution = put.filter(found -> found.terms().isPresent()).map(found -> resolutions.detail(found, now));
+        boolean undecided = contest.map(ContestDetail::open).orElse(true)
+                && resolution.map(found -> !found.result().decided()).orElse(true);
+        var state = undecided ? proposal.state() : ProposalState.DECIDED;
         return new ProposalDetail(
                 proposal.id(),
                 proposal.title(),
@@ -91,6 +101,7 @@ public class Following {
                 state,
                 proposal.madeAt(),
                 contest,
+                resolution,
                 permissions.mayOpen(state));
     }
 

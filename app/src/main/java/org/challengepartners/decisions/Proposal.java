@@ -72,6 +72,15 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
         return Optional.of(new Contest(this, order, roll, by, now));
     }
 
+    /** A written resolution, sent to the members on the roll now; nothing if they have been asked already. */
+    Optional<Contest> circulate(CirculationOrder order, Roll roll, Constitution rules, PersonId by, Instant now) {
+        if (state != ProposalState.READY) {
+            return Optional.empty();
+        }
+        state = ProposalState.PUT_TO_DECISION;
+        return Optional.of(new Contest(this, order, roll, rules, by, now));
+    }
+
     ProposalId id() {
         return id;
     }

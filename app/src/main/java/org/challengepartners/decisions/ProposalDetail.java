@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * A proposal as one person may see it.
  *
- * @param contest by which the members are or were asked; empty before
+ * @param contest the advisory vote in which the members are or were asked, if it is one
+ * @param resolution the written resolution by which they decide or decided, if it is one
  * @param mayOpen whether the reader can put it to the members now
  */
 public record ProposalDetail(
@@ -16,4 +17,5 @@ public record ProposalDetail(
         ProposalState state,
         Instant madeAt,
         Optional<ContestDetail> contest,
+        Optional<ResolutionDetail> resolution,
         boolean mayOpen) {}

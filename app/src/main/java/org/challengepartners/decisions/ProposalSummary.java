@@ -7,14 +7,21 @@ import org.jspecify.annotations.Nullable;
  * A line in the list of proposals.
  *
  * @param closesAt when voting on it ends or ended; null before it is put to the members
+ * @param passedAt when it passed as a written resolution; null if it has not
  */
 public record ProposalSummary(
         ProposalId id,
         String title,
         ProposalState state,
-        @Nullable Instant closesAt) {
+        @Nullable Instant closesAt,
+        @Nullable Instant passedAt) {
 
-    ProposalSummary asOf(Instant now) {
-        return new ProposalSummary(id, title, state.asOf(now, closesAt), closesAt);
+    ProposalSummary(ProposalId id, String title, ProposalState state, @Nullable Instant closesAt) {
+        this(id, title, state, closesAt, null);
+    }
+
+    ProposalSummary asOf(Instant now, @Nullable Instant passed) {
+        return new ProposalSummary(
+                id, title, passed == null ? state.asOf(now, closesAt) : ProposalState.DECIDED, closesAt, passed);
     }
 }

@@ -107,7 +107,7 @@ public class Proposing {
         if (!faults.isEmpty()) {
             return new OpenResult.Incomplete(faults);
         }
-        var roll = new Roll(register.entitled());
+        var roll = Roll.oneVoteEach(register.entitled());
         if (roll.size() == 0) {
             return new OpenResult.NobodyEntitled();
         }

@@ -29,14 +29,16 @@ class RollEntry implements Persistable<RollEntry.Key> {
     private SpaceId space;
 
     private String legalName;
+    private int rights;
 
     @Transient
     private boolean isNew = true;
 
-    RollEntry(ContestId contest, MemberSummary member) {
+    RollEntry(ContestId contest, MemberSummary member, int rights) {
         this.id = new Key(contest, member.id());
         this.space = SpaceId.COMPANY;
         this.legalName = member.legalName();
+        this.rights = rights;
     }
 
     @SuppressWarnings("NullAway.Init")
@@ -55,6 +57,10 @@ class RollEntry implements Persistable<RollEntry.Key> {
     @PostLoad
     void stored() {
         isNew = false;
+    }
+
+    int rights() {
+        return rights;
     }
 
     String legalName() {

@@ -1,7 +1,8 @@
 /**
  * What the members of the company are asked and how they answer: proposals, the frozen roll, votes and their results.
  */
-@ApplicationModule(allowedDependencies = {"tenancy", "access", "shell", "calendar", "messages", "membership"})
+@ApplicationModule(
+        allowedDependencies = {"tenancy", "access", "shell", "documents", "calendar", "messages", "membership"})
 @NullMarked
 package org.challengepartners.decisions;
 

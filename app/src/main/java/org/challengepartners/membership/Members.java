@@ -29,4 +29,21 @@ interface Members extends Repository<Member, MemberId> {
             order by m.legalName, m.id
             """)
     List<MemberSummary> entitledOn(LocalDate day);
+
+    /** Who is entered from a later day on, or has ceased since that earlier one. */
+    @Query("""
+            select new org.challengepartners.membership.NotEntitled(m.id, m.legalName, m.enteredOn, m.ceasedOn)
+            from Member m where m.enteredOn > :day or (m.ceasedOn <= :day and m.ceasedOn > :since)
+            order by m.legalName, m.id
+            """)
+    List<NotEntitled> notEntitledOn(LocalDate day, LocalDate since);
+
+    /** How many schools each member covers on that day; a member that covers none is not among them. */
+    @Query("""
+            select new org.challengepartners.membership.SchoolsOfMember(c.member, count(c))
+            from MemberSchool c
+            where c.space.value = :company and c.fromDay <= :day and (c.untilDay is null or c.untilDay > :day)
+            group by c.member
+            """)
+    List<SchoolsOfMember> covering(java.util.UUID company, LocalDate day);
 }

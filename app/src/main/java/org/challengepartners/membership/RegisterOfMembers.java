@@ -61,6 +61,20 @@ public class RegisterOfMembers {
         return members.entitledOn(LocalDate.now(clock));
     }
 
+    /** Who is in the register and no member today: entered from a later day on, or ceased within a year. By name. */
+    public List<NotEntitled> notEntitled() {
+        var today = LocalDate.now(clock);
+        return members.notEntitledOn(today, today.minusYears(1));
+    }
+
+    /** How many schools each member covers today; a member that covers none is not among them. */
+    public Map<MemberId, Integer> schoolsCovered() {
+        var covered = new HashMap<MemberId, Integer>();
+        members.covering(SpaceId.COMPANY.value(), LocalDate.now(clock))
+                .forEach(one -> covered.put(one.member(), Math.toIntExact(one.schools())));
+        return covered;
+    }
+
     /** Who votes for which member now; a member for whom nobody does is not among them. */
     public Map<MemberId, PersonId> representatives() {
         var all = new HashMap<MemberId, PersonId>();

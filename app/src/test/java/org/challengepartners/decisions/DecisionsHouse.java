@@ -3,7 +3,9 @@ package org.challengepartners.decisions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.challengepartners.SignIn;
 import org.challengepartners.TestHouse;
 import org.challengepartners.dev.TestPostgres;
@@ -11,8 +13,10 @@ import org.challengepartners.membership.DemonstrationMembership;
 import org.challengepartners.membership.DemonstrationMembership.Account;
 import org.challengepartners.membership.DemonstrationMembership.Made;
 import org.challengepartners.membership.MemberId;
+import org.challengepartners.membership.MemberSummary;
 import org.challengepartners.membership.SignedInMember;
 import org.challengepartners.tenancy.CommandId;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +28,8 @@ public class DecisionsHouse {
     private final Proposing proposing;
     private final Voting voting;
     private final Following following;
+    private final Circulating circulating;
+    private final Resolving resolving;
     private final SignedInMember signedInMember;
     private final Clock clock;
 
@@ -32,12 +38,16 @@ public class DecisionsHouse {
             Proposing proposing,
             Voting voting,
             Following following,
+            Circulating circulating,
+            Resolving resolving,
             SignedInMember signedInMember,
             Clock clock) {
         this.demonstration = demonstration;
         this.proposing = proposing;
         this.voting = voting;
         this.following = following;
+        this.circulating = circulating;
+        this.resolving = resolving;
         this.signedInMember = signedInMember;
         this.clock = clock;
     }
@@ -79,6 +89,53 @@ public class DecisionsHouse {
     /** Casts the vote of a member as its representative. */
     public CastResult cast(Account account, ContestId contest, MemberId member, Choice choice) {
         return as(account, () -> voting.cast(CommandId.next(), contest, member, choice));
+    }
+
+    /** A written resolution to these members alone; everybody else of the register is left out with a reason. */
+    public ContestId circulate(ProposalId proposal, ResolutionKind kind, MemberId... eligible) {
+        return office(() -> {
+            var others = circulating.members("", PageRequest.of(0, 10_000)).stream()
+                    .map(MemberSummary::id)
+                    .filter(member -> !List.of(eligible).contains(member))
+                    .collect(Collectors.toSet());
+            var order = new CirculationOrder(
+                    CommandId.next(),
+                    proposal,
+                    kind,
+                    Matter.OTHER,
+                    others,
+                    "Subscription unpaid for a year",
+                    "Article 12.3");
+            return switch (circulating.circulate(order)) {
+                case CirculateResult.Circulated circulated -> circulated.id();
+                case CirculateResult other -> throw new AssertionError(other);
+            };
+        });
+    }
+
+    /** What awaits the signed-in person. */
+    public List<ContestId> awaited() {
+        return voting.awaitingMe().stream().map(AwaitedVote::contest).toList();
+    }
+
+    /** Agrees for a member as its representative, who may have other places as well. */
+    public AgreeResult agree(Account account, ContestId resolution, MemberId member) {
+        return asMember(account, () -> resolving.agree(CommandId.next(), resolution, member));
+    }
+
+    /** Lets the period of a resolution pass, as only time can: all of it happened so many days earlier. */
+    public static void letItLapse(ContestId resolution) {
+        var database = JdbcClient.create(TestPostgres.get().superuser());
+        database.sql("""
+                        update decisions.agreement a set received_at = received_at - make_interval(days => c.lapse_days)
+                        from decisions.contest c where c.contest_id = a.contest_id and c.contest_id = ?
+                        """).param(resolution.value()).update();
+        database.sql("""
+                        update decisions.contest set opens_at = opens_at - make_interval(days => lapse_days),
+                            closes_at = (((opens_at - make_interval(days => lapse_days)) at time zone 'Europe/London')::date
+                                         + lapse_days)::timestamp at time zone 'Europe/London'
+                        where contest_id = ?
+                        """).param(resolution.value()).update();
     }
 
     /** A proposal as that person sees it. */

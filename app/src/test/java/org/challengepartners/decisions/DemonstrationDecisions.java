@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The demonstration's proposals, made through the services: one with an open vote, one whose vote closes a minute or two after
- * it was made, with three votes in it, and one that the office can put to the members by hand.
+ * it was made, with three votes in it, a written resolution to which one member has agreed, and one that the office can put to
+ * the members by hand.
  */
 @Component
 public class DemonstrationDecisions {
@@ -42,13 +43,25 @@ public class DemonstrationDecisions {
 
             The student leaders write nothing down that names a person, and they are accompanied by a member of staff.""");
 
+    private static final ProposalDraft NEW_ARTICLES = new ProposalDraft("Adopt new articles of association", """
+            That the articles of association in the form that was sent to the members with this resolution are adopted in place \
+            of the present articles.
+
+            The new articles name the hubs, give each hub a seat on the council, and let members decide in writing with \
+            electronic signatures. Nothing changes for the charity's objects.""");
+
     private final Proposing proposing;
     private final Voting voting;
+    private final Circulating circulating;
+    private final Resolving resolving;
     private final Clock clock;
 
-    DemonstrationDecisions(Proposing proposing, Voting voting, Clock clock) {
+    DemonstrationDecisions(
+            Proposing proposing, Voting voting, Circulating circulating, Resolving resolving, Clock clock) {
         this.proposing = proposing;
         this.voting = voting;
+        this.circulating = circulating;
+        this.resolving = resolving;
         this.clock = clock;
     }
 
@@ -57,10 +70,16 @@ public class DemonstrationDecisions {
      *
      * @param open with a vote that runs for about ten days
      * @param closing with three votes, closing within two minutes
+     * @param written a special resolution that the members have for 28 days
      * @param ready not put to the members yet
      */
     public record Proposed(
-            ProposalId open, ContestId openVote, ProposalId closing, ContestId closingVote, ProposalId ready) {}
+            ProposalId open,
+            ContestId openVote,
+            ProposalId closing,
+            ContestId closingVote,
+            ProposalId written,
+            ProposalId ready) {}
 
     /** Makes all of it, as the office and the three representatives. */
     public Proposed make(Made partnership) {
@@ -70,7 +89,22 @@ public class DemonstrationDecisions {
         var soon = new Closing(clock.instant().truncatedTo(ChronoUnit.MINUTES).plus(2, ChronoUnit.MINUTES));
         var closingVote = open(closing, soon);
         cast(partnership, closingVote);
-        return new Proposed(open, openVote, closing, closingVote, make(STUDENT_LEADERS));
+        var written = make(NEW_ARTICLES);
+        circulate(partnership, written);
+        return new Proposed(open, openVote, closing, closingVote, written, make(STUDENT_LEADERS));
+    }
+
+    private void circulate(Made partnership, ProposalId proposal) {
+        var order = CirculationOrder.toAll(CommandId.next(), proposal, ResolutionKind.SPECIAL, Matter.ARTICLES);
+        var resolution =
+                SignIn.as(Account.OFFICE.id(), SignIn.roles("office"), () -> switch (circulating.circulate(order)) {
+                    case CirculateResult.Circulated circulated -> circulated.id();
+                    case CirculateResult other -> throw new IllegalStateException(other.toString());
+                });
+        Account.SECOND_MEMBER.does(() -> resolving.agree(
+                CommandId.next(),
+                resolution,
+                member(partnership, "The Governing Body of Elm Park School").id()));
     }
 
     private ProposalId make(ProposalDraft draft) {

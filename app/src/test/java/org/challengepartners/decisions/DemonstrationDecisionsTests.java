@@ -18,7 +18,7 @@ class DemonstrationDecisionsTests {
     DemonstrationDecisions demonstration;
 
     @Test
-    void hasAnOpenVoteAClosedOneAndAProposalToBeOpened() {
+    void hasAnOpenVoteAClosedOneAResolutionAndAProposalToBeOpened() {
         var made = demonstration.make(house.people());
         DecisionsHouse.letItClose(made.closingVote());
 
@@ -34,5 +34,11 @@ class DemonstrationDecisionsTests {
                 .map(Outcome::sentence)
                 .contains("More members voted for than against: 2 to 1.");
         assertThat(house.seen(Account.OFFICE, made.ready()).mayOpen()).isTrue();
+        assertThat(house.seen(Account.MANOR_MEMBER, made.written())
+                        .resolution()
+                        .orElseThrow()
+                        .result()
+                        .sentence())
+                .isEqualTo("Not passed yet: 1 of 23 votes have agreed, and 17 more are needed.");
     }
 }

@@ -45,7 +45,7 @@ class RulesOfVotingTests {
     void isPutToTheMembersOnce() {
         opened();
 
-        assertThat(proposal.putToAdvisoryVote(order("Again?"), new Roll(List.of(manor)), claire, NOON))
+        assertThat(proposal.putToAdvisoryVote(order("Again?"), Roll.oneVoteEach(List.of(manor)), claire, NOON))
                 .isEmpty();
     }
 
@@ -58,8 +58,8 @@ class RulesOfVotingTests {
         assertThat(paper.textHash()).isEqualTo(Fingerprint.of("Adopt the charter\nIs the member for it?\nIts text."));
         assertThat(paper.rollSize()).isEqualTo(2);
         assertThat(paper.rollHash())
-                .isEqualTo(new Roll(List.of(trust, manor)).hash())
-                .isNotEqualTo(new Roll(List.of(trust)).hash());
+                .isEqualTo(Roll.oneVoteEach(List.of(trust, manor)).hash())
+                .isNotEqualTo(Roll.oneVoteEach(List.of(trust)).hash());
         assertThat(Fingerprint.of("abc")).isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     }
 
@@ -111,7 +111,8 @@ class RulesOfVotingTests {
     }
 
     private Contest opened() {
-        return proposal.putToAdvisoryVote(order("Is the member for it?"), new Roll(List.of(manor, trust)), claire, NOON)
+        return proposal.putToAdvisoryVote(
+                        order("Is the member for it?"), Roll.oneVoteEach(List.of(manor, trust)), claire, NOON)
                 .orElseThrow();
     }
 

@@ -8,6 +8,8 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.time.LocalDate;
 import java.util.Map;
+import org.challengepartners.decisions.DecisionLinks;
+import org.challengepartners.decisions.DecisionsHouse;
 import org.challengepartners.membership.DemonstrationMembership.Account;
 import org.challengepartners.membership.Departing;
 import org.challengepartners.membership.MembershipLinks;
@@ -21,6 +23,7 @@ import org.challengepartners.tenancy.CommandId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every page as each of its people, light and dark, on a laptop and on a telephone; the README's pictures come from here. */
 @JourneyTest
@@ -70,6 +73,7 @@ class EveryPageJourneyTests {
         "office, /office/establishments/import, import-of-the-register",
         "office, /proposals, proposals-of-the-office",
         "office, /proposals/new, new-proposal",
+        "office, /office/constitution, rules-of-deciding",
         "other.head, /reviews/00000000-0000-7000-8000-000000000001, not-found",
         "manor.head, /office, another-role",
     })
@@ -132,6 +136,26 @@ class EveryPageJourneyTests {
             office.navigate("/" + page.getKey());
             look(journey, office, page.getValue());
         }
+    }
+
+    @Test
+    void aWrittenResolutionShutsNobodyOutNeitherMembersNorTheOffice(Journey journey) {
+        var written = JdbcClient.create(journey.house().postgres().superuser())
+                .sql(
+                        "select proposal_id::text from decisions.contest where title = 'Adopt new articles of association'")
+                .query(String.class)
+                .single();
+        look(journey, journey.signIn("manor.member", "/proposals/" + written), "resolution-of-a-member");
+
+        var proposal = journey.house().application().part(DecisionsHouse.class).proposal("Raise the subscription");
+        var office = journey.signIn("office", "/" + DecisionLinks.proposal(proposal));
+        look(journey, office, "ways-to-ask-the-members");
+        journey.laptop(office);
+        office.navigate("/" + DecisionLinks.circulate(proposal));
+        look(journey, office, "circulate-a-resolution");
+        journey.laptop(office);
+        office.navigate("/" + DecisionLinks.circulate(proposal) + "/check?kind=ORDINARY&about=OTHER");
+        look(journey, office, "check-a-resolution");
     }
 
     @Test

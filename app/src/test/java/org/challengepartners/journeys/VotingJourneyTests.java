@@ -53,7 +53,7 @@ class VotingJourneyTests {
         journey.picture(other, "vote-result-phone");
 
         member.navigate("/proposals");
-        assertThat(member.getByText("Your vote is awaited")).isVisible();
+        assertThat(member.getByText("Your vote is awaited").first()).isVisible();
         journey.picture(member, "proposals");
         assertThat(journey.complaints()).isEmpty();
     }

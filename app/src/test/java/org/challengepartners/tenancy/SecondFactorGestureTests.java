@@ -20,9 +20,12 @@ import org.springframework.core.annotation.AnnotatedElementUtils;
 @SuppressWarnings("NullAway.Init")
 class SecondFactorGestureTests {
 
-    /** What security asks it for: visits, exports, roles and keys, letting go, opening a vote. */
+    /** What security asks it for: visits, exports, roles and keys, letting go, opening a vote, agreeing for good. */
     private static final List<String> GESTURES = List.of(
+            "decisions.Circulating.circulate",
+            "decisions.Constituting.adopt",
             "decisions.Proposing.open",
+            "decisions.Resolving.agree",
             "home.ExportingSchool.archive",
             "membership.Appointing.appoint",
             "membership.Departing.announce",

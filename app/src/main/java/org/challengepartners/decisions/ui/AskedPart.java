@@ -10,6 +10,7 @@ import org.challengepartners.decisions.ContestDetail;
 import org.challengepartners.decisions.DecisionLinks;
 import org.challengepartners.decisions.Outcome;
 import org.challengepartners.decisions.ProposalDetail;
+import org.challengepartners.decisions.Vehicle;
 import org.challengepartners.shell.InsetText;
 import org.challengepartners.shell.Part;
 import org.challengepartners.shell.StatusTag;
@@ -27,10 +28,32 @@ class AskedPart extends Composite<Div> {
     private void notAsked(ProposalDetail proposal) {
         add(new Paragraph(StatusTag.neutral("Not put to the members yet")));
         if (proposal.mayOpen()) {
-            add(new Paragraph(
-                    new Anchor(DecisionLinks.openVote(proposal.id()), "Open an advisory vote on this proposal")));
+            add(new Part("How the members are asked", ways(proposal)));
         }
-        add(text(proposal));
+        add(new ProposalText("The proposal", proposal.text()));
+    }
+
+    /** The legal effect stands beside each way, before anybody takes it. */
+    private static Component ways(ProposalDetail proposal) {
+        return new SummaryList()
+                .row(
+                        Vehicle.ADVISORY_POLL.effect(),
+                        way(
+                                Vehicle.ADVISORY_POLL,
+                                new Anchor(
+                                        DecisionLinks.openVote(proposal.id()),
+                                        "Open an advisory vote on this proposal")))
+                .row(
+                        Vehicle.WRITTEN_RESOLUTION.effect(),
+                        way(
+                                Vehicle.WRITTEN_RESOLUTION,
+                                new Anchor(
+                                        DecisionLinks.circulate(proposal.id()),
+                                        "Circulate this proposal as a written resolution")));
+    }
+
+    private static Component way(Vehicle vehicle, Anchor link) {
+        return new Div(new Paragraph(vehicle.explanation()), new Paragraph(link));
     }
 
     private void asked(ProposalDetail proposal, ContestDetail contest) {
@@ -43,7 +66,7 @@ class AskedPart extends Composite<Div> {
             add(new WarningText(notices(contest.noticesNotYetHandedOver())));
         }
         contest.outcome().ifPresent(outcome -> add(result(outcome)));
-        add(text(proposal));
+        add(new ProposalText("The proposal", proposal.text()));
         add(new Part("What this vote does", effect(contest)));
     }
 
@@ -59,16 +82,6 @@ class AskedPart extends Composite<Div> {
         var figures = new SummaryList();
         outcome.figures().forEach(figure -> figures.row(figure.name(), figure.value()));
         return new Part("Result", sentence, new Paragraph(outcome.vehicle().effect() + "."), figures);
-    }
-
-    private static Part text(ProposalDetail proposal) {
-        var part = new Part("The proposal");
-        proposal.text()
-                .lines()
-                .filter(line -> !line.isBlank())
-                .map(Paragraph::new)
-                .forEach(part::add);
-        return part;
     }
 
     private static Component effect(ContestDetail contest) {

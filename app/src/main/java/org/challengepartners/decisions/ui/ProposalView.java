@@ -38,6 +38,7 @@ class ProposalView extends Composite<Page> implements BeforeEnterObserver, After
     private final Following following;
     private final Voting voting;
     private final LiveUpdates liveUpdates;
+    private final ResolutionPanel resolution;
     private final ErrorSummary errors = new ErrorSummary();
     private final PageHeading heading = new PageHeading("", new Crumb("Proposals", DecisionLinks.PROPOSALS));
     private final Confirmation confirmation = new Confirmation();
@@ -46,13 +47,15 @@ class ProposalView extends Composite<Page> implements BeforeEnterObserver, After
     private final Div below = new Div();
     private @Nullable ProposalDetail shown;
 
-    ProposalView(Following following, Voting voting, LiveUpdates liveUpdates) {
+    ProposalView(Following following, Voting voting, LiveUpdates liveUpdates, ResolutionPanel resolution) {
         this.following = following;
         this.voting = voting;
         this.liveUpdates = liveUpdates;
+        this.resolution = resolution;
+        resolution.answers(errors, confirmation, this::readAgain);
         above.addClassName("page");
         below.addClassName("page");
-        getContent().add(errors, heading, confirmation, above, votes, below);
+        getContent().add(errors, heading, confirmation, above, votes, resolution, below);
     }
 
     @Override
@@ -82,7 +85,10 @@ class ProposalView extends Composite<Page> implements BeforeEnterObserver, After
         shown = now;
         heading.setText(now.title());
         above.removeAll();
-        above.add(new AskedPart(now));
+        if (now.resolution().isEmpty()) {
+            above.add(new AskedPart(now));
+        }
+        resolution.show(now.resolution());
         votes.show(now.contest());
         below.removeAll();
         now.contest().ifPresent(contest -> below.add(new RollPart(contest, following)));
@@ -107,7 +113,11 @@ class ProposalView extends Composite<Page> implements BeforeEnterObserver, After
             case CastResult.Closed _ ->
                 errors.show("Voting has closed, so the vote of %s was not counted".formatted(name));
         }
-        following.find(contest.paper().proposal()).ifPresent(this::show);
+        readAgain();
+    }
+
+    private void readAgain() {
+        following.find(Objects.requireNonNull(shown).id()).ifPresent(this::show);
         scrollIntoView(); // the answer stands at the top, and the button was far below it
     }
 }

@@ -75,11 +75,15 @@ class ProposalsView extends Composite<Page> implements AfterNavigationObserver {
         return switch (line.proposal().state()) {
             case READY -> StatusTag.neutral("Not put to the members yet");
             case PUT_TO_DECISION -> line.awaited() ? StatusTag.mine("Your vote is awaited") : StatusTag.neutral("Open");
-            case DECIDED -> StatusTag.done("Closed");
+            case DECIDED -> StatusTag.done(line.proposal().passedAt() == null ? "Closed" : "Passed");
         };
     }
 
     private static String voting(ProposalSummary line) {
+        var passedAt = line.passedAt();
+        if (passedAt != null) {
+            return "passed at " + new Closing(passedAt).words();
+        }
         var closesAt = line.closesAt();
         if (closesAt == null) {
             return "";

@@ -58,7 +58,8 @@ class OfficeView extends Composite<Page> implements AfterNavigationObserver {
                         new Part(
                                 "Decisions",
                                 link(DecisionLinks.NEW_PROPOSAL, "Make a proposal to the members"),
-                                link(DecisionLinks.PROPOSALS, "Open a vote on a proposal, or follow one")));
+                                link(DecisionLinks.PROPOSALS, "Put a proposal to the members, or follow one"),
+                                link(DecisionLinks.CONSTITUTION, "Rules by which members decide")));
     }
 
     @Override

@@ -1,0 +1,4 @@
+package org.challengepartners.membership;
+
+/** How many schools a member covers. */
+record SchoolsOfMember(MemberId member, long schools) {}
