@@ -20,6 +20,7 @@ import org.challengepartners.SignIn;
 import org.challengepartners.TestHouse;
 import org.challengepartners.dev.TestPostgres;
 import org.challengepartners.membership.DemonstrationMembership.Account;
+import org.jspecify.annotations.Nullable;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -208,7 +209,7 @@ final class MarkedHouse implements AutoCloseable {
 
     /** Makes every part of the demonstration that the modules' own tests offer, in the order in which they need each other. */
     private static void makeTheDemonstration(ApplicationContext context) {
-        Map<Class<?>, Object> made = new HashMap<>();
+        Map<Class<?>, @Nullable Object> made = new HashMap<>();
         var waiting = new ArrayList<Object>();
         Stream.of(context.getBeanDefinitionNames())
                 .filter(name -> name.startsWith("demonstration"))
@@ -221,7 +222,7 @@ final class MarkedHouse implements AutoCloseable {
         }
     }
 
-    private static boolean makeOne(Object part, Map<Class<?>, Object> made) {
+    private static boolean makeOne(Object part, Map<Class<?>, @Nullable Object> made) {
         for (var make : AopUtils.getTargetClass(part).getMethods()) {
             if (make.getName().equals("make")
                     && Arrays.stream(make.getParameterTypes()).allMatch(made::containsKey)) {
@@ -229,12 +230,8 @@ final class MarkedHouse implements AutoCloseable {
                         part,
                         make,
                         Arrays.stream(make.getParameterTypes()).map(made::get).toArray());
-                made.putIfAbsent(result.getClass(), result);
-                for (var offered : result.getClass().getDeclaredMethods()) {
-                    if (offered.getParameterCount() == 0
-                            && offered.getReturnType().isRecord()) {
-                        made.putIfAbsent(offered.getReturnType(), invoke(result, offered));
-                    }
+                if (result != null) {
+                    keep(result, made);
                 }
                 return true;
             }
@@ -242,7 +239,17 @@ final class MarkedHouse implements AutoCloseable {
         return false;
     }
 
-    private static Object invoke(Object on, Method method, Object... arguments) {
+    /** What was made, and what it offers, may be what another part needs. */
+    private static void keep(Object result, Map<Class<?>, @Nullable Object> made) {
+        made.putIfAbsent(result.getClass(), result);
+        for (var offered : result.getClass().getDeclaredMethods()) {
+            if (offered.getParameterCount() == 0 && offered.getReturnType().isRecord()) {
+                made.putIfAbsent(offered.getReturnType(), invoke(result, offered));
+            }
+        }
+    }
+
+    private static @Nullable Object invoke(Object on, Method method, @Nullable Object... arguments) {
         try {
             method.setAccessible(true);
             return method.invoke(on, arguments);
