@@ -14,6 +14,16 @@ public final class AgendaLinks {
 
     private AgendaLinks() {}
 
+    /** How the targets of an adopted agenda stand. */
+    public static String targets(AgendaId id) {
+        return agenda(id) + "/targets";
+    }
+
+    /** One of them. */
+    public static String target(AgendaId id, ItemId target) {
+        return targets(id) + "/" + target;
+    }
+
     /** One activity, with the places of the reader's school. */
     public static String activity(ActivityId id) {
         return ACTIVITIES + "/" + id;

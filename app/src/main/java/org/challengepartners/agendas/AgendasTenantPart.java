@@ -1,8 +1,10 @@
 package org.challengepartners.agendas;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
@@ -54,8 +56,39 @@ class AgendasTenantPart implements TenantPart {
                 .query((row, _) ->
                         Map.of("hub", row.getString("hub_name"), "activity", JSON.readTree(row.getString("activity"))))
                 .list();
+        var figures = database.sql("select * from agendas.values_of(?)")
+                .param(school.value())
+                .query(AgendasTenantPart::figure)
+                .list();
         return Stream.of(
-                new TenantFile("agendas/answers.json", answers), new TenantFile("agendas/activities.json", activities));
+                new TenantFile("agendas/own-figures.json", figures),
+                new TenantFile("agendas/answers.json", answers),
+                new TenantFile("agendas/activities.json", activities));
+    }
+
+    /** A figure that the school told the leads of its hub alone. */
+    private record ArchivedFigure(
+            String hub,
+            String schoolYear,
+            JsonNode target,
+            BigDecimal value,
+            LocalDate day,
+            String source,
+            String comment,
+            String givenBy,
+            Instant givenAt) {}
+
+    private static ArchivedFigure figure(ResultSet row, int number) throws SQLException {
+        return new ArchivedFigure(
+                row.getString("hub_name"),
+                new SchoolYear(row.getInt("starts_in")).toString(),
+                JSON.readTree(row.getString("words")),
+                row.getBigDecimal("value"),
+                row.getObject("day", LocalDate.class),
+                row.getString("source"),
+                row.getString("wording"),
+                row.getString("given_by_name"),
+                row.getObject("given_at", OffsetDateTime.class).toInstant());
     }
 
     private static ArchivedAnswer answer(ResultSet row, int number) throws SQLException {

@@ -38,5 +38,9 @@ public enum Field {
     PLACES,
     SCHOOL,
     NEED,
-    WORTH
+    WORTH,
+    SOURCE,
+    STATUS,
+    CADENCE,
+    OUTCOME
 }

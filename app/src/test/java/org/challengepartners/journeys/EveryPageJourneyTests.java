@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.time.LocalDate;
 import java.util.Map;
+import org.challengepartners.agendas.AgendaLinks;
 import org.challengepartners.decisions.DecisionLinks;
 import org.challengepartners.decisions.DecisionsHouse;
 import org.challengepartners.membership.DemonstrationMembership.Account;
@@ -156,6 +157,37 @@ class EveryPageJourneyTests {
         journey.laptop(office);
         office.navigate("/" + DecisionLinks.circulate(proposal) + "/check?kind=ORDINARY&about=OTHER");
         look(journey, office, "check-a-resolution");
+    }
+
+    @Test
+    void whatAHubDoesTogetherShutsNobodyOutNeitherItsLeadNorAHead(Journey journey) {
+        var lead = journey.signIn("hub.lead", "/" + AgendaLinks.ACTIVITIES);
+        lead.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Learning walk at Fairmile High School"))
+                .click();
+        look(journey, lead, "activity-of-a-lead");
+        var activity = lead.url().substring(journey.house().address().length());
+        for (var page : Map.of("/edit", "change-an-activity", "/cancel", "cancel-an-activity")
+                .entrySet()) {
+            journey.laptop(lead);
+            lead.navigate(activity + page.getKey());
+            look(journey, lead, page.getValue());
+        }
+        journey.laptop(lead);
+        lead.navigate("/" + AgendaLinks.planActivity(People.northHub(journey)));
+        look(journey, lead, "plan-an-activity");
+        journey.laptop(lead);
+        lead.navigate(activity);
+        lead.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Move or cancel"))
+                .first()
+                .click();
+        look(journey, lead, "day-of-an-activity");
+
+        var head = journey.signIn("second.head", activity);
+        look(journey, head, "activity-of-a-head");
+        journey.laptop(head);
+        head.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Change: Anil Mehta"))
+                .click();
+        look(journey, head, "place-at-an-activity");
     }
 
     @Test

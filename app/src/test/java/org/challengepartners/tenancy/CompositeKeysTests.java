@@ -56,6 +56,9 @@ class CompositeKeysTests {
                     "agendas.access_need.place_id",
                     "a place at an activity lies in the hub's space, what somebody on it needs in the liaison room"),
             Map.entry(
+                    "agendas.school_value.item_id",
+                    "a target lies in the hub's space, a school's own figure for it in the liaison room"),
+            Map.entry(
                     "reviews.action_plan.report_id",
                     "a report lies in its REPORT space, what its school does about it in the school's own"));
 

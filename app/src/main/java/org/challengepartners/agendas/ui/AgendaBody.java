@@ -29,7 +29,12 @@ class AgendaBody extends Composite<Div> {
             page.add(new WritersPart(agenda));
         }
         awaited(agenda);
-        agenda.adoption().ifPresent(adoption -> page.add(new AdoptionPart(adoption)));
+        agenda.adoption().ifPresent(adoption -> {
+            page.add(new AdoptionPart(adoption));
+            var targets = new Paragraph(new Anchor(AgendaLinks.targets(agenda.id()), "How the targets stand"));
+            targets.addClassName("not-printed");
+            page.add(targets);
+        });
         page.add(new AgendaDocument(agenda.text()));
         agenda.mine().forEach(this::changes);
         if (agenda.version().isPresent()) {
