@@ -13,7 +13,16 @@ public sealed interface CastResult {
     record Counted(Instant at) implements CastResult {}
 
     /** The member had voted before, by another press, tab or person. */
-    record AlreadyVoted(Choice choice, Instant at) implements CastResult {}
+    record AlreadyVoted(Answer answer, Instant at) implements CastResult {
+
+        /** What was chosen, in short. */
+        public Choice choice() {
+            return answer.choice();
+        }
+    }
+
+    /** The member has answered anew since the form was opened, in another tab or by another person; that answer stands. */
+    record AnsweredMeanwhile(Answer answer, Instant at) implements CastResult {}
 
     /** The member was not in the register when the contest opened. */
     record NotOnTheRoll() implements CastResult {}

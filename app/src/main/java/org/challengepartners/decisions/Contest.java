@@ -49,6 +49,9 @@ class Contest extends AbstractAggregateRoot<Contest> implements Persistable<Cont
     private UUID command;
 
     @Embedded
+    private AskedColumns asked = AskedColumns.of(Asked.FOR_OR_AGAINST);
+
+    @Embedded
     private @Nullable ResolutionTerms terms;
 
     @Transient
@@ -59,8 +62,9 @@ class Contest extends AbstractAggregateRoot<Contest> implements Persistable<Cont
         this.space = about.space();
         this.proposal = about.id();
         this.question = order.question();
+        this.asked = AskedColumns.of(order.asked());
         this.title = about.title();
-        this.text = about.text();
+        this.text = about.text() + order.asked().lines();
         this.textHash = Fingerprint.of(title + "\n" + question + "\n" + text);
         this.rollSize = roll.size();
         this.rollHash = roll.hash();
@@ -95,11 +99,20 @@ class Contest extends AbstractAggregateRoot<Contest> implements Persistable<Cont
     @SuppressWarnings("NullAway.Init")
     protected Contest() {}
 
-    /** The member's vote, or nothing once the contest takes no more. */
-    Optional<Vote> cast(CommandId command, MemberId member, Choice choice, PersonId by, Instant now) {
+    /**
+     * The member's vote, or nothing once the contest takes no more.
+     *
+     * @param version 1, or the next where the member revises its answer
+     */
+    Optional<Vote> cast(CommandId command, MemberId member, int version, Answer answer, PersonId by, Instant now) {
         return isOpen(now)
-                ? Optional.of(new Vote(space, id, member, Vote.ONLY_VERSION, choice, command, by, now))
+                ? Optional.of(new Vote(space, id, member, version, answer, command, by, now))
                 : Optional.empty();
+    }
+
+    /** How it is answered. */
+    Asked asked() {
+        return asked.asked();
     }
 
     boolean isOpen(Instant now) {
@@ -155,6 +168,7 @@ class Contest extends AbstractAggregateRoot<Contest> implements Persistable<Cont
                 text,
                 opensAt,
                 new Closing(closesAt),
+                asked(),
                 rollSize,
                 textHash,
                 rollHash);

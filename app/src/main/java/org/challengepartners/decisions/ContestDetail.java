@@ -15,11 +15,15 @@ public record ContestDetail(
         ContestPaper paper,
         boolean open,
         List<Standing> mine,
-        Optional<Outcome> outcome,
+        Optional<PollResult> outcome,
         long noticesNotYetHandedOver) {
 
-    /** The members for which the reader can vote now, by name. */
+    /** The members for which the reader can vote now, by name; where answers may be revised also those that have answered. */
     public List<Standing> ballotsToCast() {
-        return open ? mine.stream().filter(Standing::mayVote).toList() : List.of();
+        return open
+                ? mine.stream()
+                        .filter(standing -> paper.asked().revisable() ? standing.onTheRoll() : standing.mayVote())
+                        .toList()
+                : List.of();
     }
 }

@@ -87,15 +87,20 @@ class DecisionNotices {
                 "Vote on: " + contest.title(),
                 List.of(
                         "The members are asked: " + contest.question(),
-                        "%s. %s.".formatted(contest.vehicle().effect(), voter(member)),
+                        "%s. %s.".formatted(contest.vehicle().effect(), voter(contest, member)),
                         "Voting is open until %s.".formatted(contest.closing().words())),
                 new Action("Read the proposal and vote", DecisionLinks.proposal(contest.proposal())),
                 by + ", the partnership office",
                 "you vote for " + member.legalName());
     }
 
-    private static String voter(MemberSummary member) {
-        return "You vote for %s; a vote is final".formatted(member.legalName());
+    private static String voter(ContestPaper contest, MemberSummary member) {
+        return "You vote for %s; %s"
+                .formatted(
+                        member.legalName(),
+                        contest.asked().revisable()
+                                ? "you can change your answer until voting closes"
+                                : "a vote is final");
     }
 
     private static Subject duty(ContestId contest, String title, MemberId member) {

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.challengepartners.membership.SchoolId;
 import org.challengepartners.membership.TenantFile;
@@ -30,6 +32,7 @@ class DecisionsTenantPart implements TenantPart {
             Instant closedAt,
             String member,
             Optional<Choice> choice,
+            Optional<String> answer,
             Optional<Instant> castAt) {}
 
     /** An agreement to a written resolution, without ids; no instant where the member did not agree, or nothing passed. */
@@ -67,6 +70,19 @@ class DecisionsTenantPart implements TenantPart {
                 instant(row, "agreed_at"));
     }
 
+    /** The options by name with their points, or the words of a comment; empty where the choice says all. */
+    private static Optional<String> answer(ResultSet row) throws SQLException {
+        var points = row.getString("points");
+        if (points == null || points.isEmpty()) {
+            return Optional.ofNullable(row.getString("comment")).filter(comment -> !comment.isEmpty());
+        }
+        var options = row.getString("options").lines().toList();
+        return Optional.of(Answer.read(Choice.CHOSEN, points, "").points().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(given -> options.get(given.getKey() - 1) + "=" + given.getValue())
+                .collect(Collectors.joining("; ")));
+    }
+
     private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
     }
@@ -79,6 +95,7 @@ class DecisionsTenantPart implements TenantPart {
                 row.getObject("closed_at", OffsetDateTime.class).toInstant(),
                 row.getString("legal_name"),
                 Optional.ofNullable(row.getString("choice")).map(Choice::valueOf),
+                answer(row),
                 instant(row, "cast_at"));
     }
 }

@@ -78,7 +78,7 @@ public class Following {
         var counted = results.byName(contest, page);
         return counted.hasContent()
                 ? counted
-                : rolls.list(contest, page).map(member -> new RollLine(member, Optional.empty()));
+                : rolls.list(contest, page).map(member -> new RollLine(member, Optional.empty(), 0));
     }
 
     /** Whether the reader can make a proposal. */
@@ -107,7 +107,7 @@ public class Following {
 
     private ContestDetail detail(Contest contest, Instant now) {
         var paper = contest.paper();
-        var outcome = contest.isOpen(now) ? Optional.<Outcome>empty() : results.outcome(paper);
+        var outcome = contest.isOpen(now) ? Optional.<PollResult>empty() : results.outcome(paper);
         return new ContestDetail(
                 paper,
                 contest.isOpen(now),

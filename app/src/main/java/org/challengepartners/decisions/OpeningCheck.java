@@ -10,4 +10,10 @@ import java.util.List;
  * @param faults what has to be put right first
  */
 public record OpeningCheck(
-        ProposalId proposal, String title, String question, Closing closing, int entitled, List<OpeningFault> faults) {}
+        ProposalId proposal,
+        String title,
+        String question,
+        Asked asked,
+        Closing closing,
+        int entitled,
+        List<OpeningFault> faults) {}

@@ -12,11 +12,17 @@ import org.challengepartners.tenancy.CommandId;
  * @param command made when the form opened; a repeat gets the first answer
  * @param question what the members are asked, 1 to 300 characters, without the space around it
  * @param closing when voting ends; after now, and within a year of it
+ * @param asked how members answer
  */
-public record OpeningOrder(CommandId command, ProposalId proposal, String question, Closing closing) {
+public record OpeningOrder(CommandId command, ProposalId proposal, String question, Closing closing, Asked asked) {
 
     /** The longest question, in characters. */
     public static final int LONGEST_QUESTION = 300;
+
+    /** A question for or against, answered for good. */
+    public OpeningOrder(CommandId command, ProposalId proposal, String question, Closing closing) {
+        this(command, proposal, question, closing, Asked.FOR_OR_AGAINST);
+    }
 
     /** Takes the space around the question away. */
     public OpeningOrder {
@@ -35,6 +41,16 @@ public record OpeningOrder(CommandId command, ProposalId proposal, String questi
             faults.add(OpeningFault.CLOSES_IN_THE_PAST);
         } else if (closing.at().isAfter(aYearAfter(now))) {
             faults.add(OpeningFault.CLOSES_TOO_LATE);
+        }
+        faults.addAll(asked.faults());
+        return faults;
+    }
+
+    /** The same, when it is known how many would be on the roll: no more can be asked to answer. */
+    List<OpeningFault> faults(Instant now, int onRoll) {
+        var faults = faults(now);
+        if (onRoll > 0 && asked.quorum() > onRoll) {
+            faults.add(OpeningFault.QUORUM_WRONG);
         }
         return faults;
     }

@@ -3,15 +3,15 @@ package org.challengepartners.decisions;
 import java.util.List;
 
 /**
- * What the members said, counted from their votes; the one object that feeds every screen, mail and record. Each figure is a
- * number of members, since each has one vote.
+ * What the members said, for or against. Each figure is a number of members, since each has one vote.
  *
  * @param onRoll who were entitled
  * @param votesFor who voted for
  * @param votesAgainst who voted against
  * @param abstained who voted to abstain: in the turnout, and outside the base of "for" and "against"
  */
-public record Outcome(Vehicle vehicle, int onRoll, int votesFor, int votesAgainst, int abstained) {
+public record Outcome(Vehicle vehicle, int onRoll, int votesFor, int votesAgainst, int abstained)
+        implements PollResult {
 
     /**
      * A figure with its unit.
@@ -31,7 +31,7 @@ public record Outcome(Vehicle vehicle, int onRoll, int votesFor, int votesAgains
         return onRoll - voted();
     }
 
-    /** The result in a sentence. */
+    @Override
     public String sentence() {
         if (voted() == 0) {
             return "No member voted, so there is no result.";
@@ -44,7 +44,8 @@ public record Outcome(Vehicle vehicle, int onRoll, int votesFor, int votesAgains
                 : "More members voted against than for: %s to %s.".formatted(number(votesAgainst), number(votesFor));
     }
 
-    /** The counts and the turnout. Percentages are for display, cut to two decimals and never rounded. */
+    /** Percentages are for display, cut to two decimals and never rounded. */
+    @Override
     public List<Figure> figures() {
         int base = votesFor + votesAgainst;
         var ofBase = " of the %s who voted for or against".formatted(members(base));

@@ -77,13 +77,15 @@ public class Proposing {
                 .findById(order.proposal())
                 .filter(found -> found.state() == ProposalState.READY)
                 .orElseThrow();
+        int entitled = register.entitled().size();
         return new OpeningCheck(
                 proposal.id(),
                 proposal.title(),
                 order.question(),
+                order.asked(),
                 order.closing(),
-                register.entitled().size(),
-                order.faults(clock.instant()));
+                entitled,
+                order.faults(clock.instant(), entitled));
     }
 
     /**
@@ -103,11 +105,11 @@ public class Proposing {
             return earlier.get().answerTo(order.command());
         }
         var proposal = proposals.findById(order.proposal()).orElseThrow();
-        var faults = order.faults(clock.instant());
+        var roll = Roll.oneVoteEach(register.entitled());
+        var faults = order.faults(clock.instant(), roll.size());
         if (!faults.isEmpty()) {
             return new OpenResult.Incomplete(faults);
         }
-        var roll = Roll.oneVoteEach(register.entitled());
         if (roll.size() == 0) {
             return new OpenResult.NobodyEntitled();
         }

@@ -1,11 +1,13 @@
 package org.challengepartners.decisions;
 
+import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.challengepartners.membership.MemberId;
 import org.challengepartners.membership.MemberSummary;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
 import org.springframework.data.domain.SliceImpl;
@@ -23,7 +25,22 @@ class Results {
     }
 
     /** Counted from the rows; nothing while the contest is open. */
-    Optional<Outcome> outcome(ContestPaper contest) {
+    Optional<PollResult> outcome(ContestPaper contest) {
+        if (contest.asked().manner() == Manner.FOR_OR_AGAINST) {
+            return forOrAgainst(contest).map(PollResult.class::cast);
+        }
+        var lines = answers(contest.id(), 0, null);
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        var given = lines.stream().flatMap(line -> line.answer().stream()).toList();
+        return Optional.of(
+                contest.asked().manner() == Manner.CONSENT
+                        ? ConsentOutcome.of(contest.vehicle(), contest.asked(), lines.size(), given)
+                        : OptionOutcome.of(contest.vehicle(), contest.asked(), lines.size(), given));
+    }
+
+    private Optional<Outcome> forOrAgainst(ContestPaper contest) {
         return database.sql("select on_roll, votes_for, votes_against, abstained from decisions.tally(?)")
                 .param(contest.id().value())
                 .query((row, _) ->
@@ -33,16 +50,27 @@ class Results {
 
     /** Every member on the roll with its vote, by name; nobody while the contest is open. */
     Slice<RollLine> byName(ContestId contest, Pageable page) {
-        var lines = database.sql("select member_id, legal_name, choice from decisions.votes_by_name(?, ?, ?)")
-                .param(contest.value())
-                .param(page.getOffset())
-                .param(page.getPageSize() + 1)
-                .query((row, _) -> new RollLine(
-                        new MemberSummary(new MemberId(row.getObject(1, UUID.class)), row.getString(2)),
-                        Optional.ofNullable(row.getString(3)).map(Choice::valueOf)))
-                .list();
+        var lines = answers(contest, page.getOffset(), page.getPageSize() + 1);
         boolean more = lines.size() > page.getPageSize();
         return new SliceImpl<>(more ? lines.subList(0, page.getPageSize()) : lines, page, more);
+    }
+
+    private List<RollLine> answers(ContestId contest, long from, @Nullable Integer most) {
+        return database.sql("""
+                        select member_id, legal_name, choice, points, comment, version from decisions.answers(?, ?, ?)
+                        """)
+                .param(contest.value())
+                .param(from)
+                .param(most, Types.INTEGER)
+                .query((row, _) -> new RollLine(
+                        new MemberSummary(new MemberId(row.getObject(1, UUID.class)), row.getString(2)),
+                        answer(row.getString(3), row.getString(4), row.getString(5)),
+                        row.getInt(6)))
+                .list();
+    }
+
+    private static Optional<Answer> answer(@Nullable String choice, String points, String comment) {
+        return Optional.ofNullable(choice).map(given -> Answer.read(Choice.valueOf(given), points, comment));
     }
 
     /** Few: the votes that the members of the signed-in person have still to cast, the next to close first. */

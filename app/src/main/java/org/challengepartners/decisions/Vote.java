@@ -6,23 +6,24 @@ import org.challengepartners.tenancy.CommandId;
 import org.challengepartners.tenancy.PersonId;
 import org.challengepartners.tenancy.SpaceId;
 
-/** A member's named answer to a contest. It is final; that there is one of a member and version, the table's key says. */
+/**
+ * A member's named answer to a contest; that there is one of a member and version, the table's key says.
+ *
+ * @param version 1 for the first; where answers may be revised the latest counts, and all are kept
+ */
 record Vote(
         SpaceId space,
         ContestId contest,
         MemberId member,
         int version,
-        Choice choice,
+        Answer answer,
         CommandId command,
         PersonId castBy,
         Instant castAt) {
 
-    /** An advisory vote cannot be revised: it has no second version. */
-    static final int ONLY_VERSION = 1;
-
     /** To the command that cast it, that it is counted; to any other, that the member has voted. */
     CastResult answerTo(CommandId asking) {
-        return command.equals(asking) ? new CastResult.Counted(castAt) : new CastResult.AlreadyVoted(choice, castAt);
+        return command.equals(asking) ? new CastResult.Counted(castAt) : new CastResult.AlreadyVoted(answer, castAt);
     }
 
     VoteCast event() {
@@ -30,6 +31,6 @@ record Vote(
     }
 
     OwnVote own() {
-        return new OwnVote(choice, castAt);
+        return new OwnVote(answer, version, castAt);
     }
 }

@@ -26,18 +26,20 @@ class Votes {
         this.database = database;
     }
 
-    /** Stores it, unless the member has voted by then: the key of the table lets one pass. */
+    /** Stores it, unless the member has voted, or revised its answer, by then: the key of the table lets one version pass. */
     boolean add(Vote vote) {
         return database.sql("""
                         insert into decisions.vote
-                            (space_id, contest_id, member_id, version, choice, command, cast_by, cast_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                            (space_id, contest_id, member_id, version, choice, points, comment, command, cast_by, cast_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
                         """)
                         .param(vote.space().value())
                         .param(vote.contest().value())
                         .param(vote.member().value())
                         .param(vote.version())
-                        .param(vote.choice().name())
+                        .param(vote.answer().choice().name())
+                        .param(vote.answer().written())
+                        .param(vote.answer().comment())
                         .param(vote.command().value())
                         .param(vote.castBy().value())
                         .param(OffsetDateTime.ofInstant(vote.castAt(), ZoneOffset.UTC))
@@ -48,7 +50,7 @@ class Votes {
     /** The vote of a member that the signed-in person represents now. */
     Optional<Vote> mine(ContestId contest, MemberId member) {
         return database.sql("""
-                        select space_id, contest_id, member_id, version, choice, command, cast_by, cast_at
+                        select space_id, contest_id, member_id, version, choice, points, comment, command, cast_by, cast_at
                         from decisions.my_vote(?, ?)
                         """)
                 .param(contest.value())
@@ -63,9 +65,9 @@ class Votes {
                 new ContestId(row.getObject(2, UUID.class)),
                 new MemberId(row.getObject(3, UUID.class)),
                 row.getInt(4),
-                Choice.valueOf(row.getString(5)),
-                new CommandId(row.getObject(6, UUID.class)),
-                new PersonId(row.getObject(7, UUID.class)),
-                row.getObject(8, OffsetDateTime.class).toInstant());
+                Answer.read(Choice.valueOf(row.getString(5)), row.getString(6), row.getString(7)),
+                new CommandId(row.getObject(8, UUID.class)),
+                new PersonId(row.getObject(9, UUID.class)),
+                row.getObject(10, OffsetDateTime.class).toInstant());
     }
 }

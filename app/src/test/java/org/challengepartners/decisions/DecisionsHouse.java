@@ -78,6 +78,32 @@ public class DecisionsHouse {
         });
     }
 
+    /** An advisory vote that is answered in this way, open for ten days. */
+    public ContestId openVote(String title, Asked asked) {
+        var order = order(proposal(title));
+        return office(() -> switch (proposing.open(
+                new OpeningOrder(order.command(), order.proposal(), order.question(), order.closing(), asked))) {
+            case OpenResult.Opened opened -> opened.id();
+            case OpenResult other -> throw new AssertionError(other);
+        });
+    }
+
+    /** Answers for a member as its representative. */
+    public CastResult answer(Account account, ContestId contest, MemberId member, int replaces, Answer answer) {
+        return as(account, () -> voting.answer(CommandId.next(), contest, member, replaces, answer));
+    }
+
+    /** A contest as that person sees it. */
+    public ContestDetail seen(Account account, ContestId contest) {
+        return as(
+                account,
+                () -> following.proposals(PageRequest.of(0, 1_000)).stream()
+                        .flatMap(line -> following.find(line.id()).flatMap(ProposalDetail::contest).stream())
+                        .filter(found -> found.paper().id().equals(contest))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
     public OpeningOrder order(ProposalId proposal) {
         return new OpeningOrder(
                 CommandId.next(),

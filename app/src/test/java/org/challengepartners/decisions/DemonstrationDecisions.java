@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import org.challengepartners.SignIn;
 import org.challengepartners.membership.DemonstrationMembership.Account;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The demonstration's proposals, made through the services: one with an open vote, one whose vote closes a minute or two after
- * it was made, with three votes in it, a written resolution to which one member has agreed, and one that the office can put to
+ * it was made, with three votes in it, one with several options that may be revised, a written resolution to which one member has agreed, and one that the office can put to
  * the members by hand.
  */
 @Component
@@ -42,6 +43,13 @@ public class DemonstrationDecisions {
             another school talk with students and tell the team what they heard.
 
             The student leaders write nothing down that names a person, and they are accompanied by a member of staff.""");
+
+    private static final ProposalDraft CONFERENCE =
+            new ProposalDraft("Choose what the summer conference is about", """
+            The partnership meets once a year, in July, for a day with workshops of schools for schools.
+
+            The board would like to know which themes members would send people to. It plans the day around the two that most \
+            members approve of.""");
 
     private static final ProposalDraft NEW_ARTICLES = new ProposalDraft("Adopt new articles of association", """
             That the articles of association in the form that was sent to the members with this resolution are adopted in place \
@@ -91,7 +99,35 @@ public class DemonstrationDecisions {
         cast(partnership, closingVote);
         var written = make(NEW_ARTICLES);
         circulate(partnership, written);
+        conference(partnership);
         return new Proposed(open, openVote, closing, closingVote, written, make(STUDENT_LEADERS));
+    }
+
+    private void conference(Made partnership) {
+        var order = new OpeningOrder(
+                CommandId.next(),
+                make(CONFERENCE),
+                "Which of these themes would the member's schools come for?",
+                Closing.at(LocalDate.now(clock).plusDays(14), LocalTime.of(17, 0)),
+                new Asked(
+                        Manner.APPROVE_SEVERAL,
+                        List.of(
+                                "Oracy in every subject",
+                                "Attendance after the primary years",
+                                "Growing middle leaders"),
+                        1,
+                        0,
+                        true));
+        var contest = SignIn.as(Account.OFFICE.id(), SignIn.roles("office"), () -> switch (proposing.open(order)) {
+            case OpenResult.Opened opened -> opened.id();
+            case OpenResult other -> throw new IllegalStateException(other.toString());
+        });
+        Account.OTHER_MEMBER.does(() -> voting.answer(
+                CommandId.next(),
+                contest,
+                member(partnership, "Three Rivers Learning Trust").id(),
+                0,
+                Answer.chosen(Map.of(1, 1, 3, 1))));
     }
 
     private void circulate(Made partnership, ProposalId proposal) {

@@ -31,7 +31,7 @@ class DemonstrationDecisionsTests {
                         .contest()
                         .orElseThrow()
                         .outcome())
-                .map(Outcome::sentence)
+                .map(PollResult::sentence)
                 .contains("More members voted for than against: 2 to 1.");
         assertThat(house.seen(Account.OFFICE, made.ready()).mayOpen()).isTrue();
         assertThat(house.seen(Account.MANOR_MEMBER, made.written())

@@ -33,11 +33,12 @@ class RulesOfVotingTests {
         assertThat(contest.cast(
                         CommandId.next(),
                         manor.id(),
-                        Choice.FOR,
+                        1,
+                        Answer.of(Choice.FOR),
                         claire,
                         AN_HOUR_LATER.at().minusNanos(1000)))
                 .isPresent();
-        assertThat(contest.cast(CommandId.next(), manor.id(), Choice.FOR, claire, AN_HOUR_LATER.at()))
+        assertThat(contest.cast(CommandId.next(), manor.id(), 1, Answer.of(Choice.FOR), claire, AN_HOUR_LATER.at()))
                 .isEmpty();
     }
 

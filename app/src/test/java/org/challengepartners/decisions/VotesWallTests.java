@@ -124,7 +124,7 @@ class VotesWallTests {
     void whileVotingIsOpenThereAreNoNumbersAndNoOthersVote() {
         assertThat(rows(Account.OTHER_MEMBER, "select * from decisions.tally('" + contest + "')"))
                 .isZero();
-        assertThat(rows(Account.OTHER_MEMBER, "select * from decisions.votes_by_name('" + contest + "', 0, 9)"))
+        assertThat(rows(Account.OTHER_MEMBER, "select * from decisions.answers('" + contest + "', 0, 9)"))
                 .isZero();
         assertThat(rows(Account.MANOR_MEMBER, "select * from decisions.my_vote('" + contest + "', '" + trust + "')"))
                 .isZero();

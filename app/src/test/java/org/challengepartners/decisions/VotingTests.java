@@ -201,6 +201,7 @@ class VotingTests {
                         .filter(found -> found.paper().id().equals(contest))
                         .findFirst()
                         .flatMap(ContestDetail::outcome)
+                        .map(Outcome.class::cast)
                         .orElseThrow());
     }
 

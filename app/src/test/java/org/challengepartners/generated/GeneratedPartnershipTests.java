@@ -7,6 +7,7 @@ import org.challengepartners.SignIn;
 import org.challengepartners.TestHouse;
 import org.challengepartners.decisions.ContestDetail;
 import org.challengepartners.decisions.Following;
+import org.challengepartners.decisions.Outcome;
 import org.challengepartners.decisions.ProposalDetail;
 import org.challengepartners.decisions.ProposalId;
 import org.challengepartners.decisions.Voting;
@@ -115,6 +116,7 @@ class GeneratedPartnershipTests {
                     .find(new ProposalId(Thing.PROPOSAL.id(0)))
                     .flatMap(ProposalDetail::contest)
                     .flatMap(ContestDetail::outcome)
+                    .map(Outcome.class::cast)
                     .orElseThrow();
             assertThat(outcome.onRoll()).isEqualTo(60);
             assertThat(outcome.votesFor()).isGreaterThan(outcome.votesAgainst());

@@ -140,6 +140,20 @@ class EveryPageJourneyTests {
     }
 
     @Test
+    void aVoteWithSeveralOptionsShutsNobodyOutBeforeAndAfterTheAnswer(Journey journey) {
+        var conference = JdbcClient.create(journey.house().postgres().superuser())
+                .sql("select proposal_id::text from decisions.contest where manner = 'APPROVE_SEVERAL'")
+                .query(String.class)
+                .single();
+        look(journey, journey.signIn("manor.member", "/proposals/" + conference), "options-to-approve");
+        look(journey, journey.signIn("other.member", "/proposals/" + conference), "options-answered");
+
+        var proposal = journey.house().application().part(DecisionsHouse.class).proposal("Which way?");
+        var office = journey.signIn("office", "/" + DecisionLinks.openVote(proposal) + "?manner=SCORE&options=One");
+        look(journey, office, "open-a-vote-with-options");
+    }
+
+    @Test
     void aWrittenResolutionShutsNobodyOutNeitherMembersNorTheOffice(Journey journey) {
         var written = JdbcClient.create(journey.house().postgres().superuser())
                 .sql(

@@ -4,11 +4,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import org.challengepartners.decisions.ContestDetail;
 import org.challengepartners.decisions.DecisionLinks;
-import org.challengepartners.decisions.Outcome;
+import org.challengepartners.decisions.Manner;
+import org.challengepartners.decisions.PollResult;
 import org.challengepartners.decisions.ProposalDetail;
 import org.challengepartners.decisions.Vehicle;
 import org.challengepartners.shell.InsetText;
@@ -67,6 +70,18 @@ class AskedPart extends Composite<Div> {
         }
         contest.outcome().ifPresent(outcome -> add(result(outcome)));
         add(new ProposalText("The proposal", proposal.text()));
+        var asked = contest.paper().asked();
+        if (asked.manner() != Manner.FOR_OR_AGAINST) {
+            var way = new Part(
+                    "How it is answered",
+                    new Paragraph(
+                            contest.paper().question() + " " + asked.manner().words() + "."));
+            if (!asked.options().isEmpty()) {
+                way.add(new UnorderedList(
+                        asked.options().stream().map(ListItem::new).toArray(ListItem[]::new)));
+            }
+            add(way);
+        }
         add(new Part("What this vote does", effect(contest)));
     }
 
@@ -76,7 +91,7 @@ class AskedPart extends Composite<Div> {
                 : "%d notices to members are not yet handed over to their mail servers.".formatted(waiting);
     }
 
-    private static Part result(Outcome outcome) {
+    private static Part result(PollResult outcome) {
         var sentence = new Paragraph(outcome.sentence());
         sentence.addClassName("lead");
         var figures = new SummaryList();

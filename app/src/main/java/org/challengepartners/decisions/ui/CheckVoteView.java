@@ -10,7 +10,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.challengepartners.decisions.Asked;
 import org.challengepartners.decisions.DecisionLinks;
+import org.challengepartners.decisions.Manner;
 import org.challengepartners.decisions.OpenResult;
 import org.challengepartners.decisions.OpeningCheck;
 import org.challengepartners.decisions.OpeningFault;
@@ -75,6 +77,7 @@ class CheckVoteView extends Composite<Page> implements BeforeEnterObserver {
                         new SummaryList()
                                 .row("Proposal", check.title())
                                 .row("Question", check.question(), change)
+                                .row("How members answer", answered(check.asked()), change)
                                 .row(
                                         "Voting is open",
                                         "from now until " + check.closing().words(),
@@ -86,6 +89,21 @@ class CheckVoteView extends Composite<Page> implements BeforeEnterObserver {
                         "You cannot take this back. The text, the question, the closing time and the list of members"
                                 + " who can vote are fixed from the moment you open it."));
         check.faults().stream().map(OpeningFault::words).forEach(errors::show);
+    }
+
+    private static String answered(Asked asked) {
+        var words = new StringBuilder(asked.manner().words());
+        if (!asked.options().isEmpty()) {
+            words.append(": ").append(String.join("; ", asked.options()));
+        }
+        if (asked.manner() == Manner.SCORE) {
+            words.append(". Each gets 0 to %d points".formatted(asked.highest()));
+        }
+        if (asked.manner() == Manner.CONSENT) {
+            words.append(". %,d members must answer".formatted(asked.quorum()));
+        }
+        return words.append(asked.revisable() ? ". They can change it until voting closes" : ". A vote is final")
+                .toString();
     }
 
     private void open() {

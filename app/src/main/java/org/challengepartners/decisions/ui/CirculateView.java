@@ -4,18 +4,14 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.challengepartners.decisions.Circulating;
 import org.challengepartners.decisions.CirculationFault;
 import org.challengepartners.decisions.DecisionLinks;
@@ -24,18 +20,13 @@ import org.challengepartners.decisions.Matter;
 import org.challengepartners.decisions.ProposalDetail;
 import org.challengepartners.decisions.ProposalId;
 import org.challengepartners.decisions.ResolutionKind;
-import org.challengepartners.membership.MemberId;
-import org.challengepartners.membership.MemberSummary;
 import org.challengepartners.shell.Actions;
 import org.challengepartners.shell.Crumb;
 import org.challengepartners.shell.ErrorSummary;
 import org.challengepartners.shell.Page;
 import org.challengepartners.shell.PageHeading;
-import org.challengepartners.shell.Part;
-import org.challengepartners.shell.Picker;
 import org.challengepartners.tenancy.CommandId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Pageable;
 
 /** Where the office says what kind of written resolution a proposal is. Nothing is sent on this page. */
 @Route(DecisionLinks.PROPOSALS + "/:proposal/circulate")
@@ -50,9 +41,7 @@ class CirculateView extends Composite<Page> implements BeforeEnterObserver {
     private final RadioButtonGroup<ResolutionKind> kind =
             new RadioButtonGroup<>("Which kind of resolution is it?", ResolutionKind.values());
     private final RadioButtonGroup<Matter> matter = new RadioButtonGroup<>("What is it about?", Matter.values());
-    private final MultiSelectComboBox<MemberSummary> leftOut;
-    private final TextField reason = new TextField("Why they are not eligible (optional)");
-    private final TextField basis = new TextField("Article or section that says so (optional)");
+    private final LeftOutFields leftOut;
     private @Nullable ProposalId proposal;
 
     CirculateView(Following following, Circulating circulating) {
@@ -61,33 +50,12 @@ class CirculateView extends Composite<Page> implements BeforeEnterObserver {
         kind.setItemLabelGenerator(ResolutionKind::words);
         kind.setHelperText("A special resolution is called so in its text, and can pass only as one");
         matter.setItemLabelGenerator(Matter::words);
-        leftOut = Picker.several(
-                "Members who are not eligible (optional)", circulating::members, MemberSummary::legalName);
-        reason.setHelperText("For example “Director, and the resolution is about her own conduct”");
-        basis.setHelperText("For example “Companies Act 2006, s 239” or “Article 12.3”");
-        for (var field : Set.of(reason, basis)) {
-            field.setManualValidation(true);
-        }
+        leftOut = new LeftOutFields(circulating);
         kind.setManualValidation(true);
         matter.setManualValidation(true);
         var next = new Button("Continue", pressed -> proceed());
         next.addThemeVariants(ButtonVariant.PRIMARY);
-        getContent()
-                .add(
-                        errors,
-                        heading,
-                        about,
-                        kind,
-                        matter,
-                        new Part(
-                                "Who is left out",
-                                new Paragraph("Everybody in the register of members is eligible, unless the law or the"
-                                        + " articles say otherwise. Whoever is left out stands in the record, with the"
-                                        + " reason."),
-                                leftOut,
-                                reason,
-                                basis),
-                        new Actions(next));
+        getContent().add(errors, heading, about, kind, matter, leftOut, new Actions(next));
     }
 
     @Override
@@ -106,18 +74,8 @@ class CirculateView extends Composite<Page> implements BeforeEnterObserver {
         var entered = CirculationForm.of(entering.getLocation().getQueryParameters());
         kind.setValue(entered.kind().orElse(null));
         matter.setValue(entered.matter().orElse(null));
-        leftOut.setValue(named(entered.leftOut()));
-        reason.setValue(entered.reason());
-        basis.setValue(entered.basis());
+        leftOut.show(entered);
         errors.clear();
-    }
-
-    private Set<MemberSummary> named(Set<MemberId> members) {
-        return members.isEmpty()
-                ? Set.of()
-                : circulating.members("", Pageable.ofSize(Integer.MAX_VALUE - 1)).stream()
-                        .filter(member -> members.contains(member.id()))
-                        .collect(Collectors.toSet());
     }
 
     private void proceed() {
@@ -145,18 +103,17 @@ class CirculateView extends Composite<Page> implements BeforeEnterObserver {
         return new CirculationForm(
                 Optional.ofNullable(kind.getValue()),
                 Optional.ofNullable(matter.getValue()),
-                leftOut.getValue().stream().map(MemberSummary::id).collect(Collectors.toSet()),
-                reason.getValue(),
-                basis.getValue());
+                leftOut.members(),
+                leftOut.reason(),
+                leftOut.basis());
     }
 
     private void show(CirculationFault fault) {
         switch (fault) {
             case DIRECTOR_ONLY_AT_A_MEETING, AUDITOR_ONLY_AT_A_MEETING -> errors.show(matter, fault.words());
             case ONLY_AS_SPECIAL -> errors.show(kind, fault.words());
-            case REASON_MISSING, REASON_TOO_LONG -> errors.show(reason, fault.words());
-            case BASIS_MISSING, BASIS_TOO_LONG -> errors.show(basis, fault.words());
-            case NOBODY_ELIGIBLE -> errors.show(leftOut, fault.words());
+            case REASON_MISSING, REASON_TOO_LONG, BASIS_MISSING, BASIS_TOO_LONG, NOBODY_ELIGIBLE ->
+                leftOut.show(fault, errors);
         }
     }
 }

@@ -43,13 +43,14 @@ class OpenVoteView extends Composite<Page> implements BeforeEnterObserver {
     private final DatePicker day = new DatePicker("Closing day");
     private final TimePicker time = new TimePicker("Closing time (optional)");
     private final Paragraph closing = new Paragraph();
+    private final AskedFields asked = new AskedFields();
     private @Nullable ProposalId proposal;
 
     OpenVoteView(Following following, Proposing proposing) {
         this.following = following;
         this.proposing = proposing;
         question.setManualValidation(true);
-        question.setHelperText("They answer for, against or abstain");
+        question.setHelperText("In one sentence, which they answer in the way that you choose below");
         day.setManualValidation(true);
         day.setLocale(Locale.UK);
         day.setHelperText("For example 30/10/2026");
@@ -60,7 +61,7 @@ class OpenVoteView extends Composite<Page> implements BeforeEnterObserver {
         time.addValueChangeListener(changed -> sayClosing());
         var next = new Button("Continue", pressed -> proceed());
         next.addThemeVariants(ButtonVariant.PRIMARY);
-        getContent().add(errors, heading, about, question, day, time, closing, new Actions(next));
+        getContent().add(errors, heading, about, question, asked, day, time, closing, new Actions(next));
     }
 
     @Override
@@ -80,6 +81,7 @@ class OpenVoteView extends Composite<Page> implements BeforeEnterObserver {
         question.setValue(entered.question());
         day.setValue(entered.day().orElse(null));
         time.setValue(entered.time().orElse(null));
+        asked.show(entered.asked());
         errors.clear();
     }
 
@@ -104,7 +106,10 @@ class OpenVoteView extends Composite<Page> implements BeforeEnterObserver {
 
     private OpeningForm entered() {
         return new OpeningForm(
-                question.getValue(), Optional.ofNullable(day.getValue()), Optional.ofNullable(time.getValue()));
+                question.getValue(),
+                Optional.ofNullable(day.getValue()),
+                Optional.ofNullable(time.getValue()),
+                asked.asked());
     }
 
     /** Says the day with its weekday, so that a slip of a digit is seen. */
@@ -119,6 +124,8 @@ class OpenVoteView extends Composite<Page> implements BeforeEnterObserver {
         switch (fault) {
             case QUESTION_MISSING, QUESTION_TOO_LONG -> errors.show(question, fault.words());
             case CLOSES_IN_THE_PAST, CLOSES_TOO_LATE -> errors.show(day, fault.words());
+            case OPTIONS_TOO_FEW, OPTIONS_TOO_MANY, OPTION_TWICE, OPTION_TOO_LONG, HIGHEST_WRONG, QUORUM_WRONG ->
+                asked.show(fault, errors);
         }
     }
 }

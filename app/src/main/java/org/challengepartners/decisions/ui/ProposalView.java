@@ -11,15 +11,16 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Objects;
 import java.util.Set;
+import org.challengepartners.decisions.Answer;
 import org.challengepartners.decisions.CastResult;
-import org.challengepartners.decisions.Choice;
 import org.challengepartners.decisions.ContestDetail;
 import org.challengepartners.decisions.DecisionLinks;
 import org.challengepartners.decisions.Following;
+import org.challengepartners.decisions.OwnVote;
 import org.challengepartners.decisions.ProposalDetail;
 import org.challengepartners.decisions.ProposalId;
+import org.challengepartners.decisions.Standing;
 import org.challengepartners.decisions.Voting;
-import org.challengepartners.membership.MemberSummary;
 import org.challengepartners.shell.Confirmation;
 import org.challengepartners.shell.Crumb;
 import org.challengepartners.shell.ErrorSummary;
@@ -94,16 +95,26 @@ class ProposalView extends Composite<Page> implements BeforeEnterObserver, After
         now.contest().ifPresent(contest -> below.add(new RollPart(contest, following)));
     }
 
-    private void cast(CommandId command, ContestDetail contest, MemberSummary member, Choice choice) {
-        var result = voting.cast(command, contest.paper().id(), member.id(), choice);
+    private void cast(CommandId command, ContestDetail contest, Standing voter, Answer answer) {
+        var member = voter.member();
+        var asked = contest.paper().asked();
+        var result = voting.answer(
+                command,
+                contest.paper().id(),
+                member.id(),
+                voter.vote().map(OwnVote::version).orElse(0),
+                answer);
         confirmation.clear();
         var name = member.legalName();
         switch (result) {
             case CastResult.Counted _ ->
-                confirmation.say("The vote of %s is counted: %s".formatted(name, choice.words()));
+                confirmation.say("The vote of %s is counted: %s".formatted(name, answer.words(asked)));
             case CastResult.AlreadyVoted voted ->
                 confirmation.say("%s has voted already: %s. That vote stands"
-                        .formatted(name, voted.choice().words()));
+                        .formatted(name, voted.answer().words(asked)));
+            case CastResult.AnsweredMeanwhile meanwhile ->
+                errors.show("%s has answered in the meantime: %s. Look at it, and answer again if you want to change it"
+                        .formatted(name, meanwhile.answer().words(asked)));
             case CastResult.NotOnTheRoll _ ->
                 errors.show("%s is not on the roll, so it cannot vote on this. Ask the partnership office why"
                         .formatted(name));

@@ -3,7 +3,6 @@ package org.challengepartners.decisions.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import org.challengepartners.decisions.Choice;
 import org.challengepartners.decisions.ContestDetail;
 import org.challengepartners.decisions.ContestPaper;
 import org.challengepartners.decisions.Following;
@@ -22,7 +21,7 @@ class RollPart extends Composite<Div> {
                         "Members entitled to vote", "Nobody is on the roll.", page -> following.roll(paper.id(), page))
                 .column("Member", line -> line.member().legalName());
         if (!contest.open()) {
-            roll.column("Vote", line -> line.choice().map(Choice::words).orElse("Did not vote"));
+            roll.column("Vote", line -> line.words(paper.asked()));
         }
         roll.refresh();
         getContent().addClassName("page");

@@ -8,63 +8,60 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
-import org.challengepartners.decisions.Choice;
+import org.challengepartners.decisions.Answer;
 import org.challengepartners.decisions.ContestDetail;
 import org.challengepartners.decisions.Standing;
-import org.challengepartners.membership.MemberSummary;
 import org.challengepartners.shell.Actions;
 import org.challengepartners.shell.ErrorSummary;
+import org.challengepartners.shell.InsetText;
 import org.challengepartners.shell.Part;
 import org.challengepartners.shell.WarningText;
 import org.challengepartners.tenancy.CommandId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The reader's own votes: those that are cast, and the form while one is still to be cast. It asks for which member if the
- * reader represents several.
+ * The reader's own votes: those that are cast, and the form while one is still to be cast or may be revised. It asks for which
+ * member if the reader represents several.
  */
 class VotePart extends Composite<Div> {
 
     /** What is done with a filled form. */
     interface Cast extends Serializable {
-        void vote(CommandId command, ContestDetail contest, MemberSummary member, Choice choice);
+        void vote(CommandId command, ContestDetail contest, Standing member, Answer answer);
     }
 
     private final OwnVotes own = new OwnVotes();
     private final Div form = new Div();
+    private final Div note = new Div();
     private final ErrorSummary errors;
     private final Cast cast;
-    private final RadioButtonGroup<MemberSummary> members = new RadioButtonGroup<>("Which member are you voting for?");
-    private final RadioButtonGroup<Choice> choices = new RadioButtonGroup<>("", Choice.values());
+    private final RadioButtonGroup<Standing> members = new RadioButtonGroup<>("Which member are you voting for?");
+    private final AnswerFields answer = new AnswerFields();
     private @Nullable ContestDetail contest;
-    private List<MemberSummary> toVote = List.of();
+    private List<Standing> toVote = List.of();
     private CommandId command = CommandId.next();
 
     VotePart(ErrorSummary errors, Cast cast) {
         this.errors = errors;
         this.cast = cast;
         members.setManualValidation(true);
-        members.setItemLabelGenerator(MemberSummary::legalName);
-        choices.setManualValidation(true);
-        choices.setItemLabelGenerator(Choice::words);
+        members.setItemLabelGenerator(standing -> standing.member().legalName());
         var vote = new Button("Cast this vote", pressed -> send());
         vote.addThemeVariants(ButtonVariant.PRIMARY);
         form.addClassName("page");
-        form.add(members, choices, new WarningText("A vote is final. You cannot change it."), new Actions(vote));
+        form.add(members, answer, note, new Actions(vote));
         form.setVisible(false);
         getContent().add(new Part("Your vote", own, form));
         setVisible(false);
     }
 
-    /** Offers the votes that are still to be cast; what is chosen stays as long as the same votes are. */
+    /** Offers the votes that are still to be cast or may be revised; what is chosen stays as long as the same votes are. */
     void show(Optional<ContestDetail> now) {
         var before = contest;
         contest = now.orElse(null);
         now.ifPresent(own::show);
         setVisible(now.filter(asked -> !asked.mine().isEmpty()).isPresent());
-        var left = now.map(ContestDetail::ballotsToCast).orElse(List.of()).stream()
-                .map(Standing::member)
-                .toList();
+        var left = now.map(ContestDetail::ballotsToCast).orElse(List.of());
         if (left.equals(toVote) && isSame(before, contest)) {
             return;
         }
@@ -72,10 +69,19 @@ class VotePart extends Composite<Div> {
         command = CommandId.next();
         members.setItems(left);
         members.setVisible(left.size() > 1);
-        choices.clear();
-        now.ifPresent(asked -> choices.setLabel(asked.paper().question()));
-        choices.setHelperText(
-                left.size() == 1 ? "You vote for " + left.getFirst().legalName() : null);
+        now.ifPresent(asked -> {
+            answer.show(
+                    asked.paper(),
+                    left.size() == 1
+                            ? "You vote for " + left.getFirst().member().legalName()
+                            : "");
+            note.removeAll();
+            note.add(
+                    asked.paper().asked().revisable()
+                            ? new InsetText(
+                                    "You can change this answer until voting closes. Every version is kept, and the last one counts.")
+                            : new WarningText("A vote is final. You cannot change it."));
+        });
         form.setVisible(!left.isEmpty());
     }
 
@@ -90,15 +96,12 @@ class VotePart extends Composite<Div> {
         errors.clear();
         var asked = contest;
         var member = toVote.size() == 1 ? toVote.getFirst() : members.getValue();
-        var choice = choices.getValue();
         if (member == null) {
             errors.show(members, "Choose the member you are voting for");
         }
-        if (choice == null) {
-            errors.show(choices, "Choose for, against or abstain");
-        }
-        if (asked != null && member != null && choice != null) {
-            cast.vote(command, asked, member, choice);
+        var given = answer.read(errors);
+        if (asked != null && member != null && given.isPresent() && errors.isEmpty()) {
+            cast.vote(command, asked, member, given.get());
         }
     }
 }
