@@ -59,9 +59,9 @@ class Results {
         return database.sql("""
                         select member_id, legal_name, choice, points, comment, version from decisions.answers(?, ?, ?)
                         """)
-                .param(contest.value())
-                .param(from)
-                .param(most, Types.INTEGER)
+                .param(1, contest.value())
+                .param(2, from)
+                .param(3, most, Types.INTEGER)
                 .query((row, _) -> new RollLine(
                         new MemberSummary(new MemberId(row.getObject(1, UUID.class)), row.getString(2)),
                         answer(row.getString(3), row.getString(4), row.getString(5)),
