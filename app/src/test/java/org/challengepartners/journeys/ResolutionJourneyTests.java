@@ -40,7 +40,8 @@ class ResolutionJourneyTests {
                 .containsText("Not passed yet: 0 of 5 votes have agreed, and 3 more are needed.");
         agree(manor).click();
         assertThat(manor.getByRole(AriaRole.ALERT).first()).containsText("Tick that you agree for the member");
-        Keyboard.press(manor, manor.getByRole(AriaRole.CHECKBOX));
+        Keyboard.reach(manor, manor.getByRole(AriaRole.CHECKBOX));
+        manor.keyboard().press("Space");
         journey.picture(manor, "resolution-agree");
         Keyboard.press(manor, agree(manor));
         journey.secondFactor(manor, "manor.member");
