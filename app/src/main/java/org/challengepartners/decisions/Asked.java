@@ -81,8 +81,8 @@ public record Asked(Manner manner, List<String> options, int highest, int quorum
                                 || !answer.comment().isEmpty());
             case CHOOSE_ONE, APPROVE_SEVERAL, SCORE ->
                 answer.choice() == Choice.ABSTAIN
-                        || answer.choice() == Choice.CHOSEN
-                                && poll().accepts(new OptionPoll.Answer(1, answer.points()));
+                        || (answer.choice() == Choice.CHOSEN
+                                && poll().accepts(new OptionPoll.Answer(1, answer.points())));
         };
     }
 

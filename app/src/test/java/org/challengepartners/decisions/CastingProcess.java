@@ -33,7 +33,7 @@ final class CastingProcess {
         say(READY);
         try (var threads = Executors.newFixedThreadPool(THREADS);
                 var lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
-            lines.lines().forEach(line -> threads.submit(() -> cast(voting, line.split(" ", -1))));
+            lines.lines().forEach(line -> threads.execute(() -> cast(voting, line.split(" ", -1))));
         }
     }
 

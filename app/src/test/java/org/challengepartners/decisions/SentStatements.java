@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class SentStatements {
 
     /** A parameter as it was set: by which method, and with what, the place first. */
+    @SuppressWarnings("ArrayRecordComponent") // it is handed to the method as it is
     private record Set(Method by, Object[] with) {}
 
     private record Sent(String sql, List<Set> parameters) {}
@@ -102,7 +103,6 @@ final class SentStatements {
             case UUID id -> ids.computeIfAbsent(id, _ -> UUID.randomUUID());
             case OffsetDateTime then -> now == null ? then : now;
             case String text -> replaced(text, ids);
-            case null -> null;
             case Object other -> other;
         };
         call(statement, parameter.by(), arguments);

@@ -42,7 +42,7 @@ final class Voters {
         for (var statement : MAKE.replace("{company}", SpaceId.COMPANY.toString())
                 .replace("{contest}", contest.toString())
                 .replace("{many}", String.valueOf(many))
-                .split(";")) {
+                .split(";", -1)) {
             superuser.sql(statement).update();
         }
         return superuser

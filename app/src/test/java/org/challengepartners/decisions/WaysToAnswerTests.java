@@ -204,7 +204,7 @@ class WaysToAnswerTests {
                 seen++;
             } else {
                 assertThat(result).isInstanceOf(CastResult.AnsweredMeanwhile.class);
-                seen = mine(contest).version();
+                seen = versions(contest);
             }
         }
         return counted;

@@ -125,7 +125,7 @@ class AnswerFields extends Composite<Div> {
 
     private Optional<Answer> approved(ErrorSummary errors) {
         var named = several.getValue();
-        if (named.isEmpty() || named.contains(ABSTAIN) && named.size() > 1) {
+        if (named.isEmpty() || (named.contains(ABSTAIN) && named.size() > 1)) {
             errors.show(several, "Choose at least one option, or only “abstain”");
             return Optional.empty();
         }
