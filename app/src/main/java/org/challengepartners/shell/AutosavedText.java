@@ -9,8 +9,9 @@ import org.springframework.transaction.TransactionException;
 
 /**
  * A long text that is safe about a second after typing stops, at least every five seconds while it goes on, and when its
- * field is left. What was typed and not sent is there again when the page is opened later, also in another browser. A
- * page opens it when it knows its object, and says when the text was sent:
+ * field is left. What was typed and not sent is there again when the page is opened later, also in another browser. What did
+ * not reach the service before the network was cut or the browser died is kept in that browser, and offered when the same
+ * person opens the text there again. A page opens it when it knows its object, and says when the text was sent:
  * <pre>{@code
  * text.open(new DraftKey(finding.space(), "finding " + finding.id(), "text"), finding.text(), finding.version());
  * …
@@ -23,6 +24,8 @@ public class AutosavedText extends Composite<Div> {
     private final LongText field;
     private final SaveState state = new SaveState();
     private final DraftNotice notice = new DraftNotice();
+    private final DraftNotice leftBehind = new DraftNotice();
+    private final ShadowCopy copy = new ShadowCopy(this::found);
     private @Nullable DraftInHand draft;
     private String latest = "";
 
@@ -32,7 +35,7 @@ public class AutosavedText extends Composite<Div> {
         field = new LongText(label);
         field.whenTyped(this::typed);
         getContent().addClassName("autosaved-text");
-        getContent().add(notice, field, state);
+        getContent().add(leftBehind, notice, field, state, copy);
     }
 
     /** The field itself: for its hint and limit, for {@link FormChecks} and for {@link ErrorSummary}. */
@@ -55,8 +58,10 @@ public class AutosavedText extends Composite<Div> {
         var opened = new DraftInHand(drafts, about, storedText, storedVersion);
         draft = opened;
         notice.clear();
+        leftBehind.clear();
         state.clear();
         show(opened, storedText);
+        copy.open(about, storedVersion);
         opened.earlier().ifPresent(earlier -> recover(opened, earlier, storedText));
     }
 
@@ -65,8 +70,29 @@ public class AutosavedText extends Composite<Div> {
         if (draft != null) {
             draft.forget(latest);
         }
+        copy.forget();
         notice.clear();
         state.clear();
+    }
+
+    /** The browser holds what an earlier page could not hand over. */
+    private void found(KeptCopy kept) {
+        var opened = draft;
+        if (opened == null) {
+            return;
+        }
+        if (kept.body().isBlank() || kept.body().equals(latest)) {
+            copy.forget(kept);
+            return;
+        }
+        leftBehind.leftBehind(kept, opened.beganOn(kept.base()), () -> recover(opened, kept), () -> copy.forget(kept));
+    }
+
+    private void recover(DraftInHand opened, KeptCopy kept) {
+        show(opened, kept.body());
+        if (save(opened, kept.body())) {
+            copy.forget(kept);
+        }
     }
 
     private void recover(DraftInHand opened, Draft earlier, String storedText) {
@@ -88,15 +114,25 @@ public class AutosavedText extends Composite<Div> {
 
     private void typed(String text) {
         latest = text;
-        if (draft != null && draft.isNew(text)) {
+        if (draft == null) {
+            return;
+        }
+        if (draft.isNew(text)) {
             save(draft, text);
+        } else {
+            copy.safe(text);
         }
     }
 
-    private void save(DraftInHand opened, String text) {
+    /** Whether it is safe now; if not, the page says why. */
+    private boolean save(DraftInHand opened, String text) {
         try {
             switch (opened.save(text)) {
-                case SaveResult.Saved saved -> state.saved(saved.at());
+                case SaveResult.Saved saved -> {
+                    state.saved(saved.at());
+                    copy.safe(text);
+                    return true;
+                }
                 case SaveResult.Stale stale -> meet(opened, stale.other());
             }
         } catch (NoSuchElementException taken) {
@@ -104,6 +140,7 @@ public class AutosavedText extends Composite<Div> {
         } catch (DataAccessException | TransactionException unreachable) {
             state.notSaved("the service does not answer. Your text is still here and is saved when you type on.");
         }
+        return false;
     }
 
     private void meet(DraftInHand opened, Draft other) {
@@ -114,13 +151,20 @@ public class AutosavedText extends Composite<Div> {
                     opened.see(other);
                     save(opened, latest);
                 },
-                () -> take(opened, other));
+                () -> take(opened, other),
+                () -> both(opened, other));
     }
 
     private void take(DraftInHand opened, Draft other) {
         opened.see(other);
         show(opened, other.body());
         save(opened, other.body());
+    }
+
+    private void both(DraftInHand opened, Draft other) {
+        opened.see(other);
+        show(opened, other.body() + "\n\n" + latest);
+        save(opened, latest);
     }
 
     private void show(DraftInHand opened, String text) {

@@ -30,6 +30,11 @@ class DraftInHand {
         return draft.baseVersion() == baseVersion;
     }
 
+    /** Whether that is the version which is stored now. */
+    boolean beganOn(long version) {
+        return version == baseVersion;
+    }
+
     /** Whether this is news: neither safe already, nor a late echo of what was sent or discarded. */
     boolean isNew(String text) {
         if (text.equals(unwanted)) {

@@ -35,8 +35,20 @@ class DraftNotice extends Div {
                 choice("Discard my text", discard));
     }
 
+    /** The browser kept what did not reach the service; it stands in the field only if the person wants it. */
+    void leftBehind(KeptCopy kept, boolean abreast, SerializableRunnable recover, SerializableRunnable discard) {
+        show(
+                "This browser kept what you typed until %s. It did not reach the service%s:"
+                        .formatted(
+                                DateWords.dayAndTime(kept.at()),
+                                abreast ? "" : ", and somebody has changed the text since"),
+                kept.body(),
+                choice("Recover", recover),
+                choice("Discard", discard));
+    }
+
     /** The same person wrote something else in another window. */
-    void twofold(Draft other, SerializableRunnable keep, SerializableRunnable take) {
+    void twofold(Draft other, SerializableRunnable keep, SerializableRunnable take, SerializableRunnable both) {
         if (isVisible() && shownVersion == other.version()) {
             return; // it is being read
         }
@@ -45,7 +57,8 @@ class DraftNotice extends Div {
                 "In another window you typed this, until %s:".formatted(DateWords.time(other.savedAt())),
                 other.body(),
                 choice("Keep the text below", keep),
-                choice("Use this text", take));
+                choice("Use this text", take),
+                choice("Keep both", both));
     }
 
     void clear() {

@@ -14,6 +14,7 @@ import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import org.challengepartners.access.PersonalSecrets;
 import org.challengepartners.access.SignedIn;
 import org.jspecify.annotations.Nullable;
 
@@ -32,12 +33,15 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver, H
     private final Main main = new Main(trouble, secondFactor);
     private boolean arrived;
 
-    MainLayout(SignedIn who, AuthenticationContext access, List<HeaderItem> items) {
+    MainLayout(SignedIn who, PersonalSecrets secrets, AuthenticationContext access, List<HeaderItem> items) {
+        var copies = CopyLock.of(who, secrets);
+        copies.hangIn(UI.getCurrent()); // now, for the view is attached before this frame is
         addClassName("frame");
         main.setId("main");
         main.addClassName("content");
         main.getElement().setAttribute("tabindex", "-1");
-        add(new SkipLink(main), new TopLine(who, access, breadcrumb, items), places, main);
+        var signOut = new SignOutButton(copies, access);
+        add(new SkipLink(main), new TopLine(who, signOut, breadcrumb, items), places, main);
     }
 
     @Override

@@ -3,23 +3,19 @@ package org.challengepartners.shell;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
 import org.challengepartners.access.SignedIn;
 
 /** The line above every page: the product, the way to this page, who is signed in, and the way out. */
 class TopLine extends Header {
 
-    TopLine(SignedIn who, AuthenticationContext access, Breadcrumb breadcrumb, List<HeaderItem> items) {
+    TopLine(SignedIn who, SignOutButton signOut, Breadcrumb breadcrumb, List<HeaderItem> items) {
         addClassName("top-line");
         var product = new Anchor("", "Partnership");
         product.addClassName("product");
         var name = new Span(who.name());
         name.addClassName("signed-in-name");
-        var signOut = new NativeButton("Sign out", pressed -> access.logout());
-        signOut.addClassName("link-button");
         var account = new Div();
         items.forEach(item -> account.add(item.part()));
         account.add(name, signOut);

@@ -6,6 +6,9 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.time.Instant;
 import org.challengepartners.IntegrationTest;
 import org.challengepartners.SignIn;
 import org.challengepartners.tenancy.PersonId;
@@ -13,10 +16,13 @@ import org.challengepartners.tenancy.SpaceId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** A text that survives a lost browser. */
 @IntegrationTest
 class AutosavedTextTests extends SpringBrowserlessTest {
+
+    static final Instant KEPT_AT = Instant.parse("2026-09-07T13:03:00Z");
 
     final PersonId helen = PersonId.next();
     final SpaceId school = RoomsForTests.open(helen);
@@ -84,6 +90,70 @@ class AutosavedTextTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void theTextsOfTwoWindowsMayBothBeKept() {
+        var first = opened("", 0);
+        var second = opened("", 0);
+        type(first, "In the first window");
+        type(second, "In the second window");
+
+        press("Keep both");
+
+        assertThat(second.getValue()).isEqualTo("In the first window\n\nIn the second window");
+        assertThat(drafts.mine(key).orElseThrow().body()).isEqualTo(second.getValue());
+    }
+
+    @Test
+    void whatTheBrowserKeptIsOfferedWithItsTimeAndComesBackWhenTheWriterWantsIt() {
+        type(opened("", 0), "Pupils read");
+        closeTheBrowser();
+
+        var again = opened("", 0);
+        theBrowserKept(again, "Pupils read and write", 0);
+        assertThat(find(Paragraph.class)
+                        .withText("This browser kept what you typed until %s. It did not reach the service:"
+                                .formatted(DateWords.dayAndTime(KEPT_AT)))
+                        .exists())
+                .isTrue();
+        assertThat(again.getValue()).isEqualTo("Pupils read");
+
+        press("Recover");
+        assertThat(again.getValue()).isEqualTo("Pupils read and write");
+        assertThat(drafts.mine(key).orElseThrow().body()).isEqualTo("Pupils read and write");
+    }
+
+    @Test
+    void whatTheBrowserKeptMayBeDiscarded() {
+        var text = opened("Pupils read.", 1);
+        theBrowserKept(text, "Pupils read and", 1);
+
+        press("Discard");
+
+        assertThat(text.getValue()).isEqualTo("Pupils read.");
+        assertThat(drafts.mine(key)).isEmpty();
+        assertThat(find(NativeButton.class).withText("Recover").exists()).isFalse();
+    }
+
+    @Test
+    void whatTheBrowserKeptIsToldAsOvertakenOnceSomebodyElseHasChangedTheText() {
+        theBrowserKept(opened("Theirs", 2), "Mine", 1);
+
+        assertThat(find(Paragraph.class)
+                        .withTextContaining("and somebody has changed the text since")
+                        .exists())
+                .isTrue();
+    }
+
+    @Test
+    void whatTheBrowserKeptAndTheServiceHasTooIsNotOffered() {
+        type(opened("", 0), "Pupils read");
+        closeTheBrowser();
+
+        theBrowserKept(opened("", 0), "Pupils read", 0);
+
+        assertThat(find(NativeButton.class).withText("Recover").exists()).isFalse();
+    }
+
+    @Test
     void whatWasSentLeavesNothingToRecover() {
         var text = opened("", 0);
         type(text, "Pupils read");
@@ -114,6 +184,22 @@ class AutosavedTextTests extends SpringBrowserlessTest {
 
     private void type(AutosavedText text, String words) {
         test(text.field()).setValue(words);
+    }
+
+    private static void theBrowserKept(AutosavedText text, String body, long base) {
+        var copy = text.getContent()
+                .getChildren()
+                .filter(ShadowCopy.class::isInstance)
+                .findFirst()
+                .orElseThrow()
+                .getElement();
+        var told = JsonNodeFactory.instance
+                .objectNode()
+                .put("event.detail.id", "a copy")
+                .put("event.detail.text", body)
+                .put("event.detail.at", KEPT_AT.toEpochMilli())
+                .put("event.detail.base", base);
+        copy.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(copy, "kept", told));
     }
 
     private void press(String words) {

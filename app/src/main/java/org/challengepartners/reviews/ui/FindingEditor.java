@@ -86,12 +86,7 @@ class FindingEditor extends Composite<Div> {
 
     /** A colleague removed the finding while it is open here. */
     void gone() {
-        var add = new NativeButton("Add my text as a new finding", pressed -> {
-            read = null;
-            command = CommandId.next();
-            part();
-            save();
-        });
+        var add = new NativeButton("Add my text as a new finding", pressed -> addMine());
         add.addClassName("link-button");
         say("This finding has been removed since you opened it. Your text is still here.", add);
     }
@@ -143,7 +138,15 @@ class FindingEditor extends Composite<Div> {
                     form.sent();
                     part();
                     edit(theirs);
-                }));
+                },
+                this::addMine));
+    }
+
+    private void addMine() {
+        read = null;
+        command = CommandId.next();
+        part();
+        save();
     }
 
     /** Nothing of a colleague's stands beside the text any more. */

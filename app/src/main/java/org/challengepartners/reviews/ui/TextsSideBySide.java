@@ -21,7 +21,8 @@ class TextsSideBySide extends Div {
             FindingDetail theirs,
             FindingText mine,
             SerializableRunnable keepMine,
-            SerializableRunnable takeTheirs) {
+            SerializableRunnable takeTheirs,
+            SerializableRunnable keepBoth) {
         addClassName("draft-notice");
         getElement().setAttribute("role", "alert");
         getElement().setAttribute("tabindex", "-1");
@@ -34,7 +35,8 @@ class TextsSideBySide extends Div {
                 new Paragraph("You can also bring both together in the text below first."),
                 new Actions(
                         new Button("Save my text", pressed -> keepMine.run()),
-                        new Button("Take theirs", pressed -> takeTheirs.run())));
+                        new Button("Take theirs", pressed -> takeTheirs.run()),
+                        new Button("Keep both, mine as a finding of its own", pressed -> keepBoth.run())));
         getElement().callJsFunction("focus");
     }
 

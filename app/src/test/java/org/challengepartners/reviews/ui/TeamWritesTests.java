@@ -28,6 +28,7 @@ import org.challengepartners.shell.Page;
 import org.challengepartners.shell.SaveState;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -135,6 +136,7 @@ class TeamWritesTests extends SpringBrowserlessTest {
     }
 
     @Test
+    @DisplayName("R-04: the second to save is told who and when, sees both texts, and may keep hers")
     void bothTextsAreShownWhenTwoHaveChangedOneFindingAndMineMayStand() {
         var calm = house.wrote(Account.LEAD_REVIEWER, review, "Calm", null);
         open(Account.LEAD_REVIEWER);
@@ -151,6 +153,7 @@ class TeamWritesTests extends SpringBrowserlessTest {
     }
 
     @Test
+    @DisplayName("R-04: or takes the other's")
     void orTheirsMayStand() {
         var calm = house.wrote(Account.LEAD_REVIEWER, review, "Calm", null);
         open(Account.LEAD_REVIEWER);
@@ -163,6 +166,22 @@ class TeamWritesTests extends SpringBrowserlessTest {
 
         assertThat(find(LongText.class).single().getValue()).isEqualTo("Calm and kind");
         assertThat(wordings()).containsExactly("Calm and kind");
+    }
+
+    @Test
+    @DisplayName("R-04: or both stay, mine as a finding of its own")
+    void orBothMayStand() {
+        var calm = house.wrote(Account.LEAD_REVIEWER, review, "Calm", null);
+        open(Account.LEAD_REVIEWER);
+        pressLink("Edit");
+        house.reworded(Account.PEER_REVIEWER, review, calm, "Calm and kind");
+        type("Very calm");
+        press("Save finding");
+
+        press("Keep both, mine as a finding of its own");
+
+        assertThat(wordings()).containsExactly("Calm and kind", "Very calm");
+        assertThat(find(Confirmation.class).single().getText()).isEqualTo("The finding is saved");
     }
 
     @Test
