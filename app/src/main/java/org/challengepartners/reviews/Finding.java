@@ -48,6 +48,7 @@ class Finding extends AbstractAggregateRoot<Finding> {
     @OptimisticLock(excluded = true) // moving a finding disturbs nobody who is rewording it
     private int position;
 
+    private boolean draft;
     private UUID changedBy;
     private String changedByName;
     private Instant changedAt;
@@ -60,14 +61,18 @@ class Finding extends AbstractAggregateRoot<Finding> {
             FindingText text,
             int position,
             TeamMember by,
-            Instant now) {
+            Instant now,
+            boolean share) {
         this.id = FindingId.next();
         this.space = team;
         this.commandId = command.value();
         this.review = review;
         this.position = position;
+        this.draft = true;
         write(text, by, now);
-        registerEvent(new FindingAdded(space, id));
+        if (share) {
+            share();
+        }
     }
 
     @SuppressWarnings("NullAway.Init")
@@ -85,8 +90,22 @@ class Finding extends AbstractAggregateRoot<Finding> {
     void reword(FindingText text, TeamMember by, Instant now) {
         if (!text.equals(text())) {
             write(text, by, now);
-            registerEvent(new FindingReworded(space, id));
+            if (!draft) {
+                registerEvent(new FindingReworded(space, id));
+            }
         }
+    }
+
+    /** Lets the team read it; sharing twice is sharing once. Before that it is its author's alone, and the wall says so. */
+    void share() {
+        if (draft) {
+            draft = false;
+            registerEvent(new FindingAdded(space, id));
+        }
+    }
+
+    boolean isShared() {
+        return !draft;
     }
 
     private void write(FindingText text, TeamMember by, Instant now) {
@@ -104,10 +123,16 @@ class Finding extends AbstractAggregateRoot<Finding> {
     }
 
     void moved() {
+        if (draft) {
+            return;
+        }
         registerEvent(new FindingMoved(space, id));
     }
 
     void removed() {
+        if (draft) {
+            return;
+        }
         registerEvent(new FindingRemoved(space, id));
     }
 
@@ -136,12 +161,19 @@ class Finding extends AbstractAggregateRoot<Finding> {
     }
 
     FindingDetail detail() {
+        return detail(0);
+    }
+
+    /** With how many records of evidence it rests on. */
+    FindingDetail detail(int evidence) {
         return new FindingDetail(
                 id,
                 Objects.requireNonNull(version, "saved before it is shown"),
                 text(),
                 new PersonId(changedBy),
                 changedByName,
-                changedAt);
+                changedAt,
+                draft,
+                evidence);
     }
 }

@@ -9,6 +9,15 @@ import org.challengepartners.tenancy.PersonId;
  * @param version goes back with the next save, which is refused as stale if another was faster
  * @param changedBy who wrote it, or changed it last
  * @param changedAt when
+ * @param draft whether it is its author's alone
+ * @param evidence on how many shared records it rests
  */
 public record FindingDetail(
-        FindingId id, long version, FindingText text, PersonId changedBy, String changedByName, Instant changedAt) {}
+        FindingId id,
+        long version,
+        FindingText text,
+        PersonId changedBy,
+        String changedByName,
+        Instant changedAt,
+        boolean draft,
+        int evidence) {}

@@ -43,6 +43,11 @@ public record ReviewDetail(
         return teamSpace.isPresent();
     }
 
+    /** Whether the reader may write evidence down now: on site, as one of the team. */
+    public boolean mayRecord() {
+        return ofTeam() && state == ReviewState.ON_SITE;
+    }
+
     /** Who leads the team; empty for an imported review. */
     public Optional<TeamMember> lead() {
         return team.stream().filter(TeamMember::lead).findFirst();

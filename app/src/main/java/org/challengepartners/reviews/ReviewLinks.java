@@ -50,6 +50,31 @@ public final class ReviewLinks {
         return review(review) + "/submit";
     }
 
+    /** What its team saw and heard. */
+    public static String evidence(ReviewId review) {
+        return review(review) + "/evidence";
+    }
+
+    /** Where one of the team writes evidence down. */
+    public static String newEvidence(ReviewId review) {
+        return evidence(review) + "/new";
+    }
+
+    /** One record of it. */
+    public static String evidence(ReviewId review, EvidenceId evidence) {
+        return "%s/%s".formatted(evidence(review), evidence);
+    }
+
+    /** Whom a reviewer tells of a concern about somebody's safety. */
+    public static String concern(ReviewId review) {
+        return review(review) + "/concern";
+    }
+
+    /** The evidence on which a finding rests. */
+    public static String restsOn(ReviewId review, FindingId finding) {
+        return "%s/findings/%s/evidence".formatted(review(review), finding);
+    }
+
     /** Where a finding is removed. */
     public static String removal(ReviewId review, FindingId finding) {
         return "%s/findings/%s/remove".formatted(review(review), finding);

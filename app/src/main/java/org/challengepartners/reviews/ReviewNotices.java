@@ -7,6 +7,9 @@ import org.challengepartners.messages.Notice;
 import org.challengepartners.messages.Subject;
 import org.challengepartners.messages.Telling;
 import org.challengepartners.messages.Topic;
+import org.challengepartners.tenancy.KeyHeld;
+import org.challengepartners.tenancy.KeyRole;
+import org.challengepartners.tenancy.Keyring;
 import org.challengepartners.tenancy.PersonId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,9 +23,11 @@ class ReviewNotices {
     private static final Topic SHARED = new Topic("shared-reports", "Reports that schools of your hub share with you");
 
     private final Telling telling;
+    private final Keyring keys;
 
-    ReviewNotices(Telling telling) {
+    ReviewNotices(Telling telling, Keyring keys) {
         this.telling = telling;
+        this.keys = keys;
     }
 
     @Bean
@@ -48,6 +53,30 @@ class ReviewNotices {
                 "the partnership office",
                 "you lead the hub of the school");
         telling.tell(Notice.to(lead, SHARED, letter));
+    }
+
+    /** Each head of the school learns that a concern was handed over in person, and nothing of what it is. */
+    void concern(Review review, TeamMember reviewer) {
+        var words = "the review of " + review.schoolName();
+        var letter = new Letter(
+                "A concern was handed over during %s".formatted(words),
+                List.of(
+                        "%s says that a serious concern was handed over to your school in person during %s."
+                                .formatted(reviewer.name(), words),
+                        "Nothing of it is stored in this service. Ask your designated safeguarding lead."),
+                new Action("Open the review", ReviewLinks.review(review.id())),
+                reviewer.name(),
+                "you are the headteacher of " + review.schoolName());
+        telling.tell(heads(review).stream()
+                .map(head -> Notice.to(head, REVIEWS, letter).about(Subject.of("review " + review.id(), words)))
+                .toList());
+    }
+
+    private List<PersonId> heads(Review review) {
+        return keys.keysTo(review.space()).stream()
+                .filter(key -> key.role() == KeyRole.HEADTEACHER)
+                .map(KeyHeld::person)
+                .toList();
     }
 
     /** Each head of the school learns that the report is hers. */

@@ -34,6 +34,11 @@ class ReviewPermissions {
                 || LEAD_WRITES.contains(review.state()) && leads(review);
     }
 
+    /** Evidence is found on site and nowhere else. */
+    boolean mayRecord(Review review) {
+        return review.state() == ReviewState.ON_SITE && isOfTeam(review);
+    }
+
     boolean leads(Review review) {
         return teamRoles(review).contains(KeyRole.LEAD_REVIEWER);
     }

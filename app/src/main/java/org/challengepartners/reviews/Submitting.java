@@ -114,7 +114,10 @@ public class Submitting {
     }
 
     private List<FindingText> texts(Review review) {
-        return room.inOrder(review).stream().map(Finding::text).toList();
+        return room.inOrder(review).stream()
+                .filter(Finding::isShared)
+                .map(Finding::text)
+                .toList();
     }
 
     private static String fingerprint(Review review, List<FindingText> texts) {

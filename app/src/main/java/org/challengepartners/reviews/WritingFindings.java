@@ -20,38 +20,60 @@ public class WritingFindings {
 
     private final Reviews reviews;
     private final Findings findings;
+    private final EvidenceBook evidence;
     private final TeamRoom room;
     private final ReviewPermissions permissions;
     private final Clock clock;
 
-    WritingFindings(Reviews reviews, Findings findings, TeamRoom room, ReviewPermissions permissions, Clock clock) {
+    WritingFindings(
+            Reviews reviews,
+            Findings findings,
+            EvidenceBook evidence,
+            TeamRoom room,
+            ReviewPermissions permissions,
+            Clock clock) {
         this.reviews = reviews;
         this.findings = findings;
+        this.evidence = evidence;
         this.room = room;
         this.permissions = permissions;
         this.clock = clock;
     }
 
-    /** All findings of the review in the order of its report: by strand, by kind, as the team has put them. */
+    /**
+     * All findings of the review in the order of its report: by strand, by kind, as the team has put them; those of the reader's own
+     * that she has not shared among them.
+     */
     @Transactional(readOnly = true)
     public List<FindingDetail> all(ReviewId id) {
         var review = room.enter(reviews.findById(id));
-        return room.inOrder(review).stream().map(Finding::detail).toList();
+        var support = evidence.support(room.space(review), id);
+        return room.inOrder(review).stream()
+                .map(finding -> finding.detail(support.getOrDefault(finding.id(), 0)))
+                .toList();
     }
 
     /** One finding of the review; empty for one that was removed, or never was. */
     @Transactional(readOnly = true)
     public Optional<FindingDetail> find(ReviewId id, FindingId finding) {
-        room.enter(reviews.findById(id));
-        return findings.findById(finding).filter(found -> found.isOf(id)).map(Finding::detail);
+        var team = room.space(room.enter(reviews.findById(id)));
+        return findings.findById(finding)
+                .filter(found -> found.isOf(id))
+                .map(found -> found.detail(evidence.under(team, finding).size()));
+    }
+
+    /** Writes a finding for the team at the end of its strand and kind; as below. */
+    public SaveResult add(CommandId command, ReviewId id, FindingText text) {
+        return add(command, id, text, true);
     }
 
     /**
      * Writes a finding at the end of its strand and kind.
      *
      * @param command made when the form opened; a repeat gets its first answer and writes nothing again
+     * @param share whether the team reads it from now on; otherwise its author alone
      */
-    public SaveResult add(CommandId command, ReviewId id, FindingText text) {
+    public SaveResult add(CommandId command, ReviewId id, FindingText text, boolean share) {
         var review = room.enter(reviews.findAlone(id)); // one after the other: a repeat finds the first
         var earlier = findings.findByCommandId(command.value());
         if (earlier.isPresent()) {
@@ -63,16 +85,22 @@ public class WritingFindings {
         }
         var team = room.space(review);
         var position = findings.lastPosition(team, id) + 1;
-        var finding = new Finding(command, team, id, text, position, room.me(review), clock.instant());
+        var finding = new Finding(command, team, id, text, position, room.me(review), clock.instant(), share);
         return new SaveResult.Saved(findings.saveAndFlush(finding).detail());
+    }
+
+    /** Changes what a finding says, and not who sees it; as below. */
+    public SaveResult reword(ReviewId id, FindingId findingId, long read, FindingText text) {
+        return reword(id, findingId, read, text, false);
     }
 
     /**
      * Changes what a finding says.
      *
      * @param read the version that the writer had before her; what another wrote since is never overwritten
+     * @param share whether a finding that was its author's alone is the team's from now on
      */
-    public SaveResult reword(ReviewId id, FindingId findingId, long read, FindingText text) {
+    public SaveResult reword(ReviewId id, FindingId findingId, long read, FindingText text, boolean share) {
         var review = room.enter(reviews.findForWork(id));
         var refused = refused(review, text);
         if (refused.isPresent()) {
@@ -87,6 +115,9 @@ public class WritingFindings {
             return new SaveResult.Stale(finding.detail());
         }
         finding.reword(text, room.me(review), clock.instant());
+        if (share) {
+            finding.share();
+        }
         return new SaveResult.Saved(findings.saveAndFlush(finding).detail());
     }
 

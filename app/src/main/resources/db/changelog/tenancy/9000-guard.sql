@@ -31,7 +31,7 @@ relation_grant as (
      where r.relkind in ('r', 'p', 'v', 'm', 'f') and g.grantee <> r.relowner
 ),
 policy as (
-    select p.oid, p.polname, p.polcmd, r.name as table_name, r.oid as table_oid, roles.role,
+    select p.oid, p.polname, p.polcmd, p.polpermissive, r.name as table_name, r.oid as table_oid, roles.role,
            case when roles.role = 0 then 'PUBLIC' else pg_get_userbyid(roles.role) end as role_name,
            pg_get_expr(p.polqual, p.polrelid) as qual, pg_get_expr(p.polwithcheck, p.polrelid) as with_check
       from pg_policy p join relation r on r.oid = p.polrelid cross join lateral unnest(p.polroles) as roles (role)
@@ -74,9 +74,18 @@ select 5, table_name, format('has a policy (%s) for %s', polname, role_name)
   from policy p left join pg_roles r on r.oid = p.role where p.role = 0 or r.rolcanlogin or r.rolname = 'cp_owner'
 union all
 select 6, table_name, format('has a policy (%s) for cp_member that is not exactly the one form', polname)
-  from policy, the_form where role_name = 'cp_member'
+  from policy, the_form where role_name = 'cp_member' and polpermissive
    and not (case when polcmd = 'a' then qual is null else qual is not distinct from the_form.text end
             and case when polcmd in ('r', 'd') then with_check is null else with_check is not distinct from the_form.text end)
+union all
+select 6, table_name, format('has a restrictive policy (%s) that is not declared NARROWED', polname)
+  from policy p where not polpermissive
+   and not exists (select 1 from tenancy.declared d where d.what = 'NARROWED' and d.object = p.table_name and d.detail = p.polname)
+union all
+select 6, d.object, format('is declared NARROWED and has no restrictive policy (%s) for cp_member', d.detail)
+  from tenancy.declared d where d.what = 'NARROWED'
+   and not exists (select 1 from policy p where p.table_name = d.object and p.polname = d.detail and not p.polpermissive
+                                            and p.role_name = 'cp_member')
 union all
 select 7, table_name, format('has a policy (%s) for %s that is always true and is not declared OPEN_POLICY', polname, role_name)
   from policy p where (qual = 'true' or with_check = 'true')

@@ -86,6 +86,27 @@ class EveryPageJourneyTests {
     void aReviewShutsNobodyOutNeitherItsTeamNorItsSchool(Journey journey) {
         var team = journey.signIn("lead.reviewer", "/" + ReviewLinks.review(People.demonstrationReview(journey)));
         look(journey, team, "review-of-the-team");
+        for (var page : Map.of(
+                        ReviewLinks.evidence(People.demonstrationReview(journey)),
+                        "evidence-of-a-team",
+                        ReviewLinks.newEvidence(People.demonstrationReview(journey)),
+                        "new-evidence",
+                        ReviewLinks.concern(People.demonstrationReview(journey)),
+                        "concern")
+                .entrySet()) {
+            journey.laptop(team);
+            team.navigate("/" + page.getKey());
+            look(journey, team, page.getValue());
+        }
+        journey.laptop(team);
+        team.navigate("/" + ReviewLinks.review(People.demonstrationReview(journey)));
+        team.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Rests on 1 record of evidence"))
+                .first()
+                .click();
+        look(journey, team, "what-a-finding-rests-on");
+        journey.laptop(team);
+        team.locator("main .findings a").first().click();
+        look(journey, team, "record-of-evidence");
 
         var school = journey.signIn("manor.head", "/" + ReviewLinks.review(People.january2017(journey)));
         look(journey, school, "review-of-the-school");

@@ -24,12 +24,19 @@ public class DemonstrationReviews {
     private final PlanningReviews planning;
     private final ImportingReviews importing;
     private final WritingFindings writing;
+    private final DemonstrationEvidence evidence;
     private final Clock clock;
 
-    DemonstrationReviews(PlanningReviews planning, ImportingReviews importing, WritingFindings writing, Clock clock) {
+    DemonstrationReviews(
+            PlanningReviews planning,
+            ImportingReviews importing,
+            WritingFindings writing,
+            DemonstrationEvidence evidence,
+            Clock clock) {
         this.planning = planning;
         this.importing = importing;
         this.writing = writing;
+        this.evidence = evidence;
         this.clock = clock;
     }
 
@@ -49,6 +56,7 @@ public class DemonstrationReviews {
         var current = openOf(manor);
         Account.LEAD_REVIEWER.does(() -> leadsFindings(current));
         Account.PEER_REVIEWER.does(() -> peersFindings(current));
+        evidence.make(current);
         return new Made(january, current);
     }
 

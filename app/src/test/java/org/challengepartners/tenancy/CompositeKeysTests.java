@@ -50,6 +50,9 @@ class CompositeKeysTests {
                     "reviews.finding.review_id",
                     "a review lies in its REVIEW space, its findings in the team's, without the school"),
             Map.entry(
+                    "reviews.evidence.review_id",
+                    "a review lies in its REVIEW space, its evidence in the team's, without the school"),
+            Map.entry(
                     "reviews.report.review_id",
                     "a review lies in its REVIEW space, its report in one that the school owns"),
             Map.entry(

@@ -152,6 +152,18 @@ class WallGuardFindingsTests {
     private static List<Break> policies() {
         return List.of(
                 new Break(
+                        6,
+                        "a policy that narrows and is not declared",
+                        "scratch.note",
+                        "restrictive policy (hers) that is not declared NARROWED",
+                        "create policy hers on scratch.note as restrictive to cp_member using (body <> 'secret')"),
+                new Break(
+                        6,
+                        "a policy that should narrow and got lost",
+                        "scratch.note",
+                        "has no restrictive policy (hers)",
+                        "insert into tenancy.declared (what, object, detail, reason) values ('NARROWED', 'scratch.note', 'hers', 'a test')"),
+                new Break(
                         4,
                         "a table that lost its policy",
                         "scratch.note",

@@ -39,6 +39,7 @@ class FindingEditor extends Composite<Div> {
     private final ErrorSummary errors = new ErrorSummary();
     private final Div meeting = new Div();
     private final FindingForm form;
+    private final Button keep = new Button("Keep for myself");
     private CommandId command = CommandId.next();
     private @Nullable FindingDetail read;
     private @Nullable FindingDetail met;
@@ -49,11 +50,12 @@ class FindingEditor extends Composite<Div> {
         this.owner = owner;
         this.form = new FindingForm(review, drafts, errors);
         meeting.addClassName("page");
-        var save = new Button("Save finding", pressed -> save());
+        var save = new Button("Save finding", pressed -> save(true));
         save.addThemeVariants(ButtonVariant.PRIMARY);
+        keep.addClickListener(pressed -> save(false));
         var close = new Button("Close and come back later", pressed -> owner.done(CLOSED));
         getContent().addClassNames("page", "finding-editor");
-        getContent().add(errors, meeting, form, new Actions(save, close));
+        getContent().add(errors, meeting, form, new Actions(save, keep, close));
     }
 
     static String subject(FindingId finding) {
@@ -70,6 +72,7 @@ class FindingEditor extends Composite<Div> {
     /** For a finding that exists. */
     void edit(FindingDetail finding) {
         read = finding;
+        keep.setVisible(finding.draft());
         form.edit(finding);
     }
 
@@ -91,14 +94,17 @@ class FindingEditor extends Composite<Div> {
         say("This finding has been removed since you opened it. Your text is still here.", add);
     }
 
-    private void save() {
+    private void save(boolean share) {
         if (!form.pass()) {
             return;
         }
-        switch (send(form.text())) {
-            case SaveResult.Saved _ -> {
+        switch (send(form.text(), share)) {
+            case SaveResult.Saved saved -> {
                 form.sent();
-                owner.done("The finding is saved");
+                owner.done(
+                        saved.finding().draft()
+                                ? "The finding is kept for you. The team does not see it"
+                                : "The finding is saved");
             }
             case SaveResult.Stale stale -> meet(stale.theirs());
             case SaveResult.Gone _ -> gone();
@@ -108,11 +114,11 @@ class FindingEditor extends Composite<Div> {
         }
     }
 
-    private SaveResult send(FindingText text) {
+    private SaveResult send(FindingText text, boolean share) {
         var base = read;
         return base == null
-                ? writing.add(command, review.id(), text)
-                : writing.reword(review.id(), base.id(), base.version(), text);
+                ? writing.add(command, review.id(), text, share)
+                : writing.reword(review.id(), base.id(), base.version(), text, share);
     }
 
     /** What is shown already is not shown anew: it would take the focus away from somebody who brings the texts together. */
@@ -132,7 +138,7 @@ class FindingEditor extends Composite<Div> {
                 () -> {
                     read = theirs;
                     part();
-                    save();
+                    save(true);
                 },
                 () -> {
                     form.sent();
@@ -146,7 +152,7 @@ class FindingEditor extends Composite<Div> {
         read = null;
         command = CommandId.next();
         part();
-        save();
+        save(true);
     }
 
     /** Nothing of a colleague's stands beside the text any more. */

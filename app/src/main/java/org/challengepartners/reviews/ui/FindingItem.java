@@ -14,6 +14,7 @@ import org.challengepartners.reviews.ReviewDetail;
 import org.challengepartners.reviews.ReviewLinks;
 import org.challengepartners.shell.Actions;
 import org.challengepartners.shell.DateWords;
+import org.challengepartners.shell.StatusTag;
 import org.jspecify.annotations.Nullable;
 
 /** One finding in the team's list; it turns into its editor in place, and what others do meanwhile is told there. */
@@ -114,7 +115,10 @@ class FindingItem extends ListItem {
 
     private void draw() {
         removeAll();
-        add(new FindingWords(finding.text()), by());
+        add(new FindingWords(finding.text()), by(), support());
+        if (finding.draft()) {
+            add(StatusTag.mine("Only you see it"));
+        }
         if (mayWrite) {
             up = action("Move up", () -> team.move(this, true));
             down = action("Move down", () -> team.move(this, false));
@@ -137,6 +141,17 @@ class FindingItem extends ListItem {
                 new Paragraph("%s, %s".formatted(finding.changedByName(), DateWords.dayAndTime(finding.changedAt())));
         words.addClassName("finding-by");
         return words;
+    }
+
+    private Paragraph support() {
+        var words = finding.evidence() == 0
+                ? "Rests on no evidence yet"
+                : finding.evidence() == 1
+                        ? "Rests on 1 record of evidence"
+                        : "Rests on %d records of evidence".formatted(finding.evidence());
+        var way = new Anchor(ReviewLinks.restsOn(team.review().id(), id()), words);
+        name(way, words);
+        return new Paragraph(way);
     }
 
     private NativeButton action(String words, SerializableRunnable act) {

@@ -4,7 +4,10 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.stream.Collectors;
 import org.challengepartners.documents.DocumentForm;
+import org.challengepartners.reviews.EvidenceCount;
+import org.challengepartners.reviews.EvidenceCounts;
 import org.challengepartners.reviews.FindingKind;
 import org.challengepartners.reviews.ReportDetail;
 import org.challengepartners.reviews.ReportReading;
@@ -26,10 +29,12 @@ import org.springframework.stereotype.Component;
 class SchoolPanel extends Composite<Div> {
 
     private final ReportReading reading;
+    private final EvidenceCounts evidence;
     private @Nullable ReportDetail shown;
 
-    SchoolPanel(ReportReading reading) {
+    SchoolPanel(ReportReading reading, EvidenceCounts evidence) {
         this.reading = reading;
+        this.evidence = evidence;
         getContent().addClassName("page");
     }
 
@@ -86,5 +91,19 @@ class SchoolPanel extends Composite<Div> {
                                                         .map(TeamMember::name)
                                                         .orElse("the lead reviewer"))
                                         + " the team can."));
+        counts(review);
+    }
+
+    /** How much the team has seen, and no word of it. */
+    private void counts(ReviewDetail review) {
+        var seen = evidence.of(review.id());
+        if (!seen.isEmpty()) {
+            getContent()
+                    .add(new Part(
+                            "What the team has seen so far",
+                            new Paragraph(
+                                    seen.stream().map(EvidenceCount::words).collect(Collectors.joining(", "))
+                                            + ". Their notes stay with the team.")));
+        }
     }
 }

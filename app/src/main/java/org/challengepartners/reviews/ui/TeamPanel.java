@@ -2,13 +2,16 @@ package org.challengepartners.reviews.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Objects;
 import org.challengepartners.reviews.FindingDetail;
 import org.challengepartners.reviews.MoveResult;
 import org.challengepartners.reviews.OrderingFindings;
 import org.challengepartners.reviews.ReviewDetail;
+import org.challengepartners.reviews.ReviewLinks;
 import org.challengepartners.reviews.WritingFindings;
 import org.challengepartners.shell.Confirmation;
 import org.challengepartners.shell.Drafts;
@@ -49,6 +52,7 @@ class TeamPanel extends Composite<Div> implements FindingItem.Team {
         var findings = writing.all(now.id());
         above.removeAll();
         above.add(ReviewTasks.forTeam(now, !findings.isEmpty()));
+        above.add(new Paragraph(new Anchor(ReviewLinks.evidence(now.id()), "What the team saw and heard: evidence")));
         now.issuedAt().ifPresent(at -> above.add(new SubmittedPart(now, at)));
         if (board == null) {
             board = new FindingsBoard(now.framework(), this);
