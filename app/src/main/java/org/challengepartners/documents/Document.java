@@ -22,6 +22,7 @@ public record Document(String title, String page) {
     public byte[] as(DocumentForm form) {
         return switch (form) {
             case PDF -> PdfPrinter.print(page);
+            case WORD -> WordWriter.write(title, page);
             case WEB_PAGE -> page.getBytes(StandardCharsets.UTF_8);
         };
     }

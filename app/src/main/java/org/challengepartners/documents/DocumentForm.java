@@ -4,6 +4,8 @@ package org.challengepartners.documents;
 public enum DocumentForm {
     /** For print and for keeping: tagged, with its fonts, readable by a screen reader (PDF/UA-1, ISO 14289-1). */
     PDF("PDF", "pdf", "application/pdf"),
+    /** To work on: with real headings and lists. */
+    WORD("Word", "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     /** One file that any browser shows, without the service. */
     WEB_PAGE("web page", "html", "text/html;charset=utf-8");
 

@@ -33,7 +33,22 @@ public class Documents {
      * @param values what the template names
      */
     public Document write(String body, String title, String subject, Map<String, Object> values) {
+        return write(body, title, subject, values, "");
+    }
+
+    /**
+     * Writes a draft, which cannot be taken for final: on each sheet, and at the head of the page, stands which version it is and
+     * for whom.
+     *
+     * @param mark for example {@code Draft D1 for Helen Carter, Manor School. Not final}
+     */
+    public Document draft(String body, String title, String subject, Map<String, Object> values, String mark) {
+        return write(body, title, subject, values, mark);
+    }
+
+    private Document write(String body, String title, String subject, Map<String, Object> values, String mark) {
         var content = new Context(Locale.UK, values);
+        content.setVariable("mark", mark);
         content.setVariable("body", body);
         content.setVariable("title", title);
         content.setVariable("subject", subject);

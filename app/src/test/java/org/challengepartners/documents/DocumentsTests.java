@@ -2,7 +2,15 @@ package org.challengepartners.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Documents that people take away. */
@@ -29,6 +37,48 @@ class DocumentsTests {
 
         PdfGate.isForEverybody(document.as(DocumentForm.PDF));
         PdfGate.saysWhatThePageSays(document);
+    }
+
+    @Test
+    @DisplayName("R-27: a draft says on each sheet which version it is and for whom, in every form")
+    void aDraftCannotBeTakenForFinal() throws IOException {
+        var mark = "Draft D1 for Helen Carter, Manor School. Not final";
+        var lines =
+                IntStream.range(0, 200).mapToObj("Line %d of many"::formatted).toList();
+        var draft = new Documents()
+                .draft(
+                        "documents/lines",
+                        "Manor School · draft",
+                        "A draft",
+                        Map.of("title", "Draft", "lines", lines),
+                        mark);
+
+        try (var pdf = Loader.loadPDF(draft.as(DocumentForm.PDF))) {
+            assertThat(pdf.getNumberOfPages()).isGreaterThan(2);
+            for (int sheet = 1; sheet <= pdf.getNumberOfPages(); sheet++) {
+                var stripper = new PDFTextStripper();
+                stripper.setStartPage(sheet);
+                stripper.setEndPage(sheet);
+                assertThat(stripper.getText(pdf)).as("sheet " + sheet).contains(mark);
+            }
+        }
+        assertThat(Jsoup.parse(draft.page()).select("main").text()).startsWith(mark);
+        assertThat(WordGate.head(draft)).isEqualTo(mark);
+        WordGate.saysWhatThePageSays(draft);
+        PdfGate.isForEverybody(draft.as(DocumentForm.PDF));
+    }
+
+    @Test
+    @DisplayName("R-25: line breaks that somebody typed are kept in Word too")
+    void lineBreaksAreKept() {
+        var two = new Documents()
+                .write(
+                        "documents/lines",
+                        "Two",
+                        "Two lines",
+                        Map.of("title", "Two", "lines", List.of("First\nsecond <b> & third")));
+
+        WordGate.saysWhatThePageSays(two);
     }
 
     @Test

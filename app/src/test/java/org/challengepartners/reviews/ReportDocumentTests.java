@@ -12,6 +12,7 @@ import org.challengepartners.dev.TestPostgres;
 import org.challengepartners.documents.Document;
 import org.challengepartners.documents.DocumentForm;
 import org.challengepartners.documents.PdfGate;
+import org.challengepartners.documents.WordGate;
 import org.challengepartners.membership.DemonstrationMembership.Account;
 import org.challengepartners.membership.SchoolSummary;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +48,7 @@ class ReportDocumentTests {
         assertThat(report.title()).isEqualTo("Manor School · peer review · January 2017");
         assertThat(report.page()).contains("The teaching observed was excellent", "(Outstanding)");
         PdfGate.saysWhatThePageSays(report);
+        WordGate.saysWhatThePageSays(report);
         assertThat(new String(report.as(DocumentForm.WEB_PAGE), StandardCharsets.UTF_8))
                 .isEqualTo(report.page());
     }
