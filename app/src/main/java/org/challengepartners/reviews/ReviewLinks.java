@@ -6,7 +6,7 @@ public final class ReviewLinks {
     /** The list of the reader's reviews. */
     public static final String REVIEWS = "reviews";
 
-    /** The reports that schools share with the lead of their hub. */
+    /** The reports that schools share with the reader. */
     public static final String SHARED_REPORTS = "shared-reports";
 
     /** All reviews, as the office sees them: which school, when, how far. */
@@ -48,6 +48,11 @@ public final class ReviewLinks {
     /** Where its lead checks the findings and submits them. */
     public static String submit(ReviewId review) {
         return review(review) + "/submit";
+    }
+
+    /** Who can read its report. */
+    public static String sharing(ReviewId review) {
+        return review(review) + "/sharing";
     }
 
     /** What its team saw and heard. */

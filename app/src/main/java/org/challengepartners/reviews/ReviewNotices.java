@@ -1,5 +1,6 @@
 package org.challengepartners.reviews;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.challengepartners.messages.Action;
 import org.challengepartners.messages.Letter;
@@ -7,6 +8,7 @@ import org.challengepartners.messages.Notice;
 import org.challengepartners.messages.Subject;
 import org.challengepartners.messages.Telling;
 import org.challengepartners.messages.Topic;
+import org.challengepartners.shell.DateWords;
 import org.challengepartners.tenancy.KeyHeld;
 import org.challengepartners.tenancy.KeyRole;
 import org.challengepartners.tenancy.Keyring;
@@ -20,7 +22,7 @@ class ReviewNotices {
 
     private static final Topic REVIEWS = new Topic("reviews", "Reviews of your school and reports");
 
-    private static final Topic SHARED = new Topic("shared-reports", "Reports that schools of your hub share with you");
+    private static final Topic SHARED = new Topic("shared-reports", "Reports that schools share with you");
 
     private final Telling telling;
     private final Keyring keys;
@@ -53,6 +55,23 @@ class ReviewNotices {
                 "the partnership office",
                 "you lead the hub of the school");
         telling.tell(Notice.to(lead, SHARED, letter));
+    }
+
+    /** Somebody learns that a head lets her read a report. */
+    void shared(Review review, ReportId report, PersonId reader, String head, String why, LocalDate lastDay) {
+        var letter = new Letter(
+                "%s shares a report with you".formatted(review.schoolName()),
+                List.of(
+                        "%s lets you read the report of the review of %s, held %s, until %s."
+                                .formatted(
+                                        head, review.schoolName(), review.held().words(), DateWords.day(lastDay)),
+                        "Why: %s".formatted(why),
+                        "Keep what you read to yourself, unless the school permits otherwise. The school sees on which days you"
+                                + " open it."),
+                new Action("Read the report", ReviewLinks.shared(report)),
+                head + ", headteacher of " + review.schoolName(),
+                "the headteacher of the school chose you");
+        telling.tell(Notice.to(reader, SHARED, letter));
     }
 
     /** Each head of the school learns that a concern was handed over in person, and nothing of what it is. */

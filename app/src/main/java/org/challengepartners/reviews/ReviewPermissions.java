@@ -18,6 +18,8 @@ class ReviewPermissions {
     private static final Set<ReviewState> LEAD_WRITES =
             EnumSet.of(ReviewState.MODERATION, ReviewState.FEEDBACK_GIVEN, ReviewState.DRAFTING);
 
+    private static final Set<KeyRole> READERS = Set.of(KeyRole.HUB_LEAD, KeyRole.REPORT_READER);
+
     private final Keyring keys;
 
     ReviewPermissions(Keyring keys) {
@@ -54,9 +56,9 @@ class ReviewPermissions {
                 && keys.myRoles(review.space()).contains(KeyRole.HEADTEACHER);
     }
 
-    /** The lead of the school's hub, while the school's agreement gives her the report. */
+    /** The lead of the school's hub, while the school's agreement gives her the report; and whom its head lets read it. */
     boolean mayReadShared(Report report) {
-        return keys.myRoles(report.space()).contains(KeyRole.HUB_LEAD);
+        return keys.myRoles(report.space()).stream().anyMatch(READERS::contains);
     }
 
     private Set<KeyRole> teamRoles(Review review) {

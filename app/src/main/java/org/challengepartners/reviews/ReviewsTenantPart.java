@@ -6,16 +6,18 @@ import org.challengepartners.membership.TenantFile;
 import org.challengepartners.membership.TenantPart;
 import org.springframework.stereotype.Component;
 
-/** The reports that a school owns, word for word, and what it does about them. */
+/** The reports that a school owns, word for word, whom it let read them, and what it does about them. */
 @Component
 class ReviewsTenantPart implements TenantPart {
 
     private final ReportReading reports;
     private final ActingOnReport acting;
+    private final SharingReports sharing;
 
-    ReviewsTenantPart(ReportReading reports, ActingOnReport acting) {
+    ReviewsTenantPart(ReportReading reports, ActingOnReport acting, SharingReports sharing) {
         this.reports = reports;
         this.acting = acting;
+        this.sharing = sharing;
     }
 
     @Override
@@ -26,6 +28,12 @@ class ReviewsTenantPart implements TenantPart {
                         "reviews/reports.json",
                         mine.stream()
                                 .flatMap(summary -> reports.open(summary.review()).stream())
+                                .toList()),
+                new TenantFile(
+                        "reviews/sharing.json",
+                        mine.stream()
+                                .flatMap(summary -> sharing.register(summary.review()).stream())
+                                .flatMap(register -> register.lines().stream())
                                 .toList()),
                 new TenantFile(
                         "reviews/actions.json",

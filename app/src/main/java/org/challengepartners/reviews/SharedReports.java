@@ -2,14 +2,17 @@ package org.challengepartners.reviews;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.challengepartners.access.SignedIn;
 import org.challengepartners.membership.Appointee;
 import org.challengepartners.membership.OwnHubs;
 import org.challengepartners.membership.SchoolId;
+import org.challengepartners.shell.DateWords;
 import org.challengepartners.tenancy.PersonId;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
@@ -19,7 +22,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The reports that schools share with the leads of their hubs: who reads a school's, and what is shared with me. */
+/** The reports that schools share: by agreement with the leads of their hubs, by name with others; and what is shared with me. */
 @Service
 @Transactional
 @PreAuthorize("isAuthenticated()")
@@ -30,6 +33,9 @@ public class SharedReports {
     private final Frameworks frameworks;
     private final ReviewPermissions permissions;
     private final OwnHubs hubs;
+    private final ShareBook book;
+    private final SignedIn signedIn;
+    private final Clock clock;
     private final JdbcClient database;
 
     SharedReports(
@@ -38,16 +44,22 @@ public class SharedReports {
             Frameworks frameworks,
             ReviewPermissions permissions,
             OwnHubs hubs,
+            ShareBook book,
+            SignedIn signedIn,
+            Clock clock,
             JdbcClient database) {
         this.reports = reports;
         this.lines = lines;
         this.frameworks = frameworks;
         this.permissions = permissions;
         this.hubs = hubs;
+        this.book = book;
+        this.signedIn = signedIn;
+        this.clock = clock;
         this.database = database;
     }
 
-    /** Who besides its head can read the school's reports now, and why; nobody for a school that is not the reader's. */
+    /** Which leads of its hub can read the school's reports now, and why; nobody for a school that is not the reader's. */
     @Transactional(readOnly = true)
     public List<ReportReader> readers(SchoolId school) {
         var leads = hubs.leadsOf(school);
@@ -78,14 +90,14 @@ public class SharedReports {
                 row.getString("reason"));
     }
 
-    /** The reports that schools of my hub share with me, the latest first. To list is not to read. */
+    /** The reports that schools share with me, the latest first. To list is not to read. */
     @Transactional(readOnly = true)
     public Slice<ReportSummary> mine(Pageable page) {
         var found = database.sql("""
                         select r.report_id, r.review_id, r.school_name, r.framework_code, r.held_from, r.held_until,
                                r.held_precision, r.issued_at
                           from reviews.report r
-                         where exists (select 1 from tenancy.key k where k.space_id = r.space_id and k.role = 'HUB_LEAD'
+                         where exists (select 1 from tenancy.key k where k.space_id = r.space_id and k.role in ('HUB_LEAD', 'REPORT_READER')
                                           and k.person = tenancy.me() and k.valid @> now())
                          order by r.held_from desc, r.report_id limit ? offset ?
                         """)
@@ -101,6 +113,7 @@ public class SharedReports {
         return reports.findById(id).filter(permissions::mayReadShared).map(report -> {
             report.read();
             reports.save(report);
+            book.opened(report, signedIn.person(), signedIn.name(), LocalDate.now(clock.withZone(DateWords.LONDON)));
             return report.detail(frameworks.get(report.frameworkCode()), lines.of(report.getId()));
         });
     }

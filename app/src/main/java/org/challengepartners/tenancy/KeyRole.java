@@ -20,6 +20,8 @@ public enum KeyRole {
     QUALITY_READER("quality reader"),
     /** Leads a hub and drafts its agenda. */
     HUB_LEAD("hub lead"),
+    /** Reads one of a school's reports, because its head lets her. */
+    REPORT_READER("reader of a report"),
     /** Drafts a hub's agenda with its lead. */
     CO_EDITOR("co-editor"),
     /** Votes for a member of the company. */

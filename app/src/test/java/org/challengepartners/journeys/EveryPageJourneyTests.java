@@ -130,6 +130,11 @@ class EveryPageJourneyTests {
                 .click();
         head.getByText("0 of 1 actions done").waitFor();
         look(journey, head, "action-plan-of-a-school");
+        journey.laptop(head);
+        head.navigate("/" + ReviewLinks.sharing(review));
+        look(journey, head, "sharing-register");
+        var former = journey.signIn("peer.reviewer", "/" + ReviewLinks.review(review));
+        look(journey, former, "closed-review");
     }
 
     @Test

@@ -12,6 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.HashSet;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import org.challengepartners.reviews.ClosedReviews;
 import org.challengepartners.reviews.ReviewDetail;
 import org.challengepartners.reviews.ReviewId;
 import org.challengepartners.reviews.ReviewLinks;
@@ -30,6 +31,7 @@ import org.springframework.beans.factory.ObjectProvider;
 class ReviewView extends Composite<Page> implements BeforeEnterObserver, AfterNavigationObserver {
 
     private final Reviewing reviewing;
+    private final ClosedReviews closedReviews;
     private final LiveUpdates liveUpdates;
     private final ObjectProvider<TeamPanel> teamPanels;
     private final ObjectProvider<SchoolPanel> schoolPanels;
@@ -42,10 +44,12 @@ class ReviewView extends Composite<Page> implements BeforeEnterObserver, AfterNa
 
     ReviewView(
             Reviewing reviewing,
+            ClosedReviews closedReviews,
             LiveUpdates liveUpdates,
             ObjectProvider<TeamPanel> teamPanels,
             ObjectProvider<SchoolPanel> schoolPanels) {
         this.reviewing = reviewing;
+        this.closedReviews = closedReviews;
         this.liveUpdates = liveUpdates;
         this.teamPanels = teamPanels;
         this.schoolPanels = schoolPanels;
@@ -56,17 +60,31 @@ class ReviewView extends Composite<Page> implements BeforeEnterObserver, AfterNa
     public void beforeEnter(BeforeEnterEvent entering) {
         team = null;
         school = null;
+        review = null;
         body.removeAll();
-        show(entering.getRouteParameters()
+        facts.removeAll();
+        var id = entering.getRouteParameters()
                 .get("review")
                 .flatMap(ReviewId::parse)
-                .flatMap(reviewing::find)
-                .orElseThrow(NotFoundException::new));
+                .orElseThrow(NotFoundException::new);
+        reviewing.find(id).ifPresentOrElse(this::show, () -> closed(id));
+    }
+
+    /** Somebody who was on its team is told so; to everybody else there is no such review. */
+    private void closed(ReviewId id) {
+        if (!closedReviews.wasOnTeam(id)) {
+            throw new NotFoundException();
+        }
+        heading.setText("This review has closed");
+        body.add(new ClosedPart(closedReviews, id));
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent entered) {
-        var shown = Objects.requireNonNull(review);
+        var shown = review;
+        if (shown == null) {
+            return;
+        }
         var spaces = new HashSet<SpaceId>();
         spaces.add(shown.space());
         shown.teamSpace().ifPresent(spaces::add);

@@ -58,7 +58,12 @@ class SchoolPanel extends Composite<Div> {
                             "You have no key to this report",
                             "Ask the partnership office, which looks after the keys."));
         } else {
-            getContent().add(downloads(review.id()), new ReportDocument(shown), acting(shown));
+            getContent()
+                    .add(
+                            downloads(review.id()),
+                            new Paragraph(new Anchor(ReviewLinks.sharing(review.id()), "Who can read this report")),
+                            new ReportDocument(shown),
+                            acting(shown));
         }
     }
 

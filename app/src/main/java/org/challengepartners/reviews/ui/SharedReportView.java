@@ -13,9 +13,9 @@ import org.challengepartners.shell.Crumb;
 import org.challengepartners.shell.Page;
 import org.challengepartners.shell.PageHeading;
 
-/** A report that a school shares with the lead of its hub. */
+/** A report that a school shares with the reader. */
 @Route(ReviewLinks.SHARED_REPORTS + "/:report")
-@RolesAllowed("hub-lead")
+@RolesAllowed({"headteacher", "reviewer", "hub-lead", "company-member"})
 class SharedReportView extends Composite<Page> implements BeforeEnterObserver {
 
     private final SharedReports shared;

@@ -16,10 +16,10 @@ import org.challengepartners.shell.PageHeading;
 import org.challengepartners.shell.Places;
 import org.challengepartners.shell.RecordTable;
 
-/** The reports that the schools of a hub share with its lead, under their membership agreements. */
+/** The reports that schools share with the reader: as lead of their hub, or by name. */
 @Route(ReviewLinks.SHARED_REPORTS)
 @Menu(title = "Reports", order = Places.REVIEWS + 1)
-@RolesAllowed("hub-lead")
+@RolesAllowed({"headteacher", "reviewer", "hub-lead", "company-member"})
 class SharedReportsView extends Composite<Page> implements AfterNavigationObserver {
 
     private final RecordTable<ReportSummary> reports;
@@ -27,8 +27,8 @@ class SharedReportsView extends Composite<Page> implements AfterNavigationObserv
     SharedReportsView(SharedReports shared) {
         reports = new RecordTable<ReportSummary>(
                         "Reports that schools share with you, the latest first",
-                        "No school of your hub shares a report with you now. A school does so in its membership agreement,"
-                                + " year by year, and its reports stand here from then on.",
+                        "Nobody shares a report with you now. A school shares its reports with the lead of its hub by its"
+                                + " membership agreement, year by year, and with others by name and for a time.",
                         shared::mine)
                 .part("School", report -> new Anchor(ReviewLinks.shared(report.id()), report.schoolName()))
                 .column("Held", report -> report.held().words())

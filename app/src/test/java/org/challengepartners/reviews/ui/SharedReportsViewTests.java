@@ -51,7 +51,7 @@ class SharedReportsViewTests extends SpringBrowserlessTest {
     void theHubLeadReadsWhatIsSharedAndNothingWhenItIsSharedNoMore() {
         sign(false);
         open(Account.HUB_LEAD, ReviewLinks.SHARED_REPORTS);
-        assertThat(words()).contains("No school of your hub shares a report with you now");
+        assertThat(words()).contains("Nobody shares a report with you now");
 
         sign(true);
         open(Account.HUB_LEAD, "");
