@@ -47,7 +47,7 @@ class RolesOfKeys {
             case HUB_LEAD, CO_EDITOR -> Optional.of(RealmRole.HUB_LEAD);
             case REPRESENTATIVE, COUNCILLOR -> Optional.of(RealmRole.COMPANY_MEMBER);
             case OFFICE, ISSUER, OFFICE_VISIT -> Optional.of(RealmRole.OFFICE);
-            case DIRECTORY, SELF, JOB -> Optional.empty();
+            case DIRECTORY, REPORT_READER, SELF, JOB -> Optional.empty();
         };
     }
 }

@@ -44,7 +44,6 @@ final class WordWriter {
 
     private void write(String title, Element main) {
         word.getProperties().getCoreProperties().setTitle(title);
-        word.getProperties().getCoreProperties().setLanguage("en-GB");
         for (int level = 1; level <= HEADING_POINTS.length; level++) {
             heading(level);
         }

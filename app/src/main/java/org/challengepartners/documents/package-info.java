@@ -1,4 +1,4 @@
-/** Documents that people take away: a page for the browser and a PDF for everybody, with the same words in each. */
+/** Documents that people take away: a page for the browser, a PDF for everybody and Word to work on, with the same words in each. */
 @ApplicationModule(allowedDependencies = {"shell"})
 @NullMarked
 package org.challengepartners.documents;
