@@ -29,7 +29,7 @@ class NameChecker {
     private final Set<String> alsoWords;
 
     NameChecker() {
-        var parts = read().split("---");
+        var parts = read().split("\n---\n");
         names = words(parts[0]);
         alsoWords = words(parts[1]);
     }
