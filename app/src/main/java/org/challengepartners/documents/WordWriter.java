@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.util.Objects;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -34,7 +35,7 @@ final class WordWriter {
         var writer = new WordWriter();
         try (var word = writer.word;
                 var bytes = new ByteArrayOutputStream()) {
-            writer.write(title, Jsoup.parse(page).selectFirst("main"));
+            writer.write(title, Objects.requireNonNull(Jsoup.parse(page).selectFirst("main")));
             word.write(bytes);
             return bytes.toByteArray();
         } catch (IOException impossible) {
