@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -17,7 +18,7 @@ public final class WordGate {
 
     /** Word for word, and heading for heading. */
     public static void saysWhatThePageSays(Document document) {
-        var main = Jsoup.parse(document.page()).select("main").first();
+        var main = Objects.requireNonNull(Jsoup.parse(document.page()).selectFirst("main"));
         try (var word = open(document)) {
             assertThat(words(word.getParagraphs().stream()
                             .map(XWPFParagraph::getText)
