@@ -51,9 +51,8 @@ class ReviewsBench {
         var report = new BenchReport();
         measure(report, "reviews.page-with-500-records", () -> {
             var found = reviewing.find(review).orElseThrow();
-            return writing.all(found.id()).size()
-                    + reading.page(review, EvidenceFilter.ALL, PageRequest.of(0, 25))
-                            .getNumberOfElements();
+            writing.all(found.id());
+            reading.page(review, EvidenceFilter.ALL, PageRequest.of(0, 25));
         });
         measure(
                 report,
