@@ -173,8 +173,11 @@ class SharingWithHubLeadsTests {
                         .single())
                 .isEqualTo(1);
         assertThat(superuser()
-                        .sql(
-                                "select count(*) from audit.line where action = 'KeyGiven' and object = 'key HUB_LEAD' and concerned = ?")
+                        .sql("""
+                                select count(*) from audit.line l join tenancy.space s on s.space_id = l.space_id
+                                 where l.action = 'KeyGiven' and l.object = 'key HUB_LEAD' and l.concerned = ?
+                                   and s.kind in ('HUB', 'REPORT')
+                                """)
                         .param(Account.HUB_LEAD.id().value())
                         .query(Integer.class)
                         .single())

@@ -116,13 +116,13 @@ class LiveReviewTests {
     }
 
     @Test
-    void thePeersOpenPageIsNotFoundOnceTheLeadHasSubmitted() {
+    void thePeersOpenPageSaysThatTheReviewHasClosedOnceTheLeadHasSubmitted() {
         house.wrote(Account.LEAD_REVIEWER, review, "Calm", null);
         var page = open(Account.PEER_REVIEWER);
 
         elsewhere(() -> house.submitted(review));
 
-        waitFor(page, "Page not found");
+        waitFor(page, "This review has closed");
     }
 
     @Test
