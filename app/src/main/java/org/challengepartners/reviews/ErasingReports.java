@@ -21,5 +21,9 @@ class ErasingReports {
                 .param(due.school().value())
                 .query()
                 .singleRow();
+        database.sql("select reviews.erase_preparations(?)")
+                .param(due.school().value())
+                .query()
+                .singleRow();
     }
 }

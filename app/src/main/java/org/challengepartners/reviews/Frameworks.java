@@ -1,6 +1,9 @@
 package org.challengepartners.reviews;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,6 +40,34 @@ class Frameworks {
                         scale(code),
                         row.getString("disclaimer")))
                 .optional();
+    }
+
+    /** What to think of under each heading, by the heading's key. */
+    Map<String, List<String>> guidance(String code) {
+        var guidance = new HashMap<String, List<String>>();
+        database.sql(
+                        "select strand_key, question from reviews.framework_guidance where framework_code = ? order by strand_key, position")
+                .param(code)
+                .query((row, _) -> guidance.computeIfAbsent(row.getString("strand_key"), _ -> new ArrayList<>())
+                        .add(row.getString("question")))
+                .list();
+        return guidance;
+    }
+
+    /** The scale of a framework's words; empty for one that gives none. */
+    Optional<Scale> scaleOf(String code) {
+        return database.sql("select scale_code from reviews.framework_scale where framework_code = ?")
+                .param(code)
+                .query((row, _) -> new Scale(row.getString("scale_code"), scale(code)))
+                .optional();
+    }
+
+    /** What a report of the framework holds, in its order: the titles of its sections. */
+    List<String> layout(String code) {
+        return database.sql("select title from reviews.framework_section where framework_code = ? order by position")
+                .param(code)
+                .query((row, _) -> row.getString("title"))
+                .list();
     }
 
     private List<Strand> strands(String code) {

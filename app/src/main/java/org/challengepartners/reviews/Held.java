@@ -17,11 +17,11 @@ import org.challengepartners.shell.DateWords;
  */
 @Embeddable
 public record Held(
-        @Column(name = "held_from", updatable = false) LocalDate from,
+        @Column(name = "held_from") LocalDate from,
 
-        @Column(name = "held_until", updatable = false) LocalDate until,
+        @Column(name = "held_until") LocalDate until,
 
-        @Column(name = "held_precision", updatable = false) @Enumerated(EnumType.STRING)
+        @Column(name = "held_precision") @Enumerated(EnumType.STRING)
         Precision precision)
         implements Serializable {
 

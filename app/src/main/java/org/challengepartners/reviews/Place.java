@@ -13,11 +13,13 @@ import org.challengepartners.tenancy.Ids;
 import org.challengepartners.tenancy.KeyRole;
 import org.challengepartners.tenancy.PersonId;
 import org.challengepartners.tenancy.SpaceId;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** A person's place on the team of a review; her keys are given in the same transaction. */
 @Entity
 @Table(schema = "reviews", name = "place")
+@DynamicUpdate // the other columns are not granted
 class Place {
 
     @Id
@@ -38,6 +40,19 @@ class Place {
     @Enumerated(EnumType.STRING)
     private KeyRole role;
 
+    @Enumerated(EnumType.STRING)
+    private Seat state = Seat.SEATED;
+
+    private String schoolName = "";
+    private String why = "";
+
+    /** Whether the place is offered to the host, taken, or left. */
+    enum Seat {
+        OFFERED,
+        SEATED,
+        LEFT
+    }
+
     Place(SpaceId space, ReviewId review, PersonSummary person, KeyRole role) {
         this.placeId = Ids.next();
         this.space = space;
@@ -49,6 +64,32 @@ class Place {
 
     @SuppressWarnings("NullAway.Init")
     protected Place() {}
+
+    /** The host is offered this person, from that school, for that reason. */
+    void offer(KeyRole as, String school, String because) {
+        role = as;
+        state = Seat.OFFERED;
+        schoolName = school;
+        why = because;
+    }
+
+    /** Takes another role on the team, or comes to it. */
+    void take(KeyRole as) {
+        role = as;
+        state = Seat.SEATED;
+    }
+
+    void leave() {
+        state = Seat.LEFT;
+    }
+
+    boolean leads() {
+        return role == KeyRole.LEAD_REVIEWER;
+    }
+
+    OfferedMember offered() {
+        return new OfferedMember(new PersonId(personId), personName, leads(), schoolName, why);
+    }
 
     TeamMember member() {
         return new TeamMember(new PersonId(personId), personName, role == KeyRole.LEAD_REVIEWER);

@@ -30,6 +30,7 @@ public class PlanningReviews {
     private final Reviews reviews;
     private final Places places;
     private final Frameworks frameworks;
+    private final StepLog log;
     private final Hosts hosts;
     private final RegisterOfPeople people;
     private final OwnProfile profile;
@@ -39,6 +40,7 @@ public class PlanningReviews {
             Reviews reviews,
             Places places,
             Frameworks frameworks,
+            StepLog log,
             Hosts hosts,
             RegisterOfPeople people,
             OwnProfile profile,
@@ -46,6 +48,7 @@ public class PlanningReviews {
         this.reviews = reviews;
         this.places = places;
         this.frameworks = frameworks;
+        this.log = log;
         this.hosts = hosts;
         this.people = people;
         this.profile = profile;
@@ -93,6 +96,47 @@ public class PlanningReviews {
                 .of(hosts.urnOn(school, plan.held().from())));
         team.forEach(member -> places.save(review.place(member.person(), member.role())));
         return new OpenResult.Opened(review.id());
+    }
+
+    /**
+     * Plans a review: its school is asked for days and scope, and its team is formed later.
+     *
+     * @param command made when the form opened; a repeat gets its first answer and plans nothing again
+     * @throws java.util.NoSuchElementException if there is no such school or framework
+     */
+    public OpenResult plan(CommandId command, ReviewOrder order) {
+        var earlier = reviews.findByCommandId(command.value());
+        if (earlier.isPresent()) {
+            return new OpenResult.Opened(earlier.get().id());
+        }
+        var school = hosts.school(order.school());
+        var framework = frameworks.get(order.framework());
+        var heads = hosts.headKeys(school);
+        if (heads.isEmpty()) {
+            return new OpenResult.NoHeadteacher();
+        }
+        var space = keys.found(SpaceKind.REVIEW, heads, "the review was planned");
+        hosts.closeInTime(school, space);
+        var room = keys.found(SpaceKind.TEAM, List.of(), "the review was planned");
+        var review = Review.planned(command, space, room, school, framework, order, me())
+                .of(hosts.urnOn(school, order.window().from()));
+        return new OpenResult.Opened(reviews.saveAndFlush(review).id());
+    }
+
+    /** One review, as the office sees it: which school, when and how far, who is of the team, and no word of what is written. */
+    @Transactional(readOnly = true)
+    public Optional<OfficeReview> find(ReviewId id) {
+        return reviews.findById(id)
+                .map(review -> new OfficeReview(
+                        review.id(),
+                        review.schoolName(),
+                        frameworks.get(review.frameworkCode()),
+                        review.held(),
+                        review.type(),
+                        review.peers(),
+                        review.state(),
+                        places.of(id).stream().map(Place::member).toList(),
+                        log.of(id)));
     }
 
     private String me() {

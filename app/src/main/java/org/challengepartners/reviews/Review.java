@@ -1,5 +1,6 @@
 package org.challengepartners.reviews;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -8,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,6 +45,7 @@ class Review extends AbstractAggregateRoot<Review> {
     private SchoolId school;
 
     private String schoolName;
+    private @Nullable UUID schoolSpace;
     private @Nullable Integer schoolUrn;
     private String frameworkCode;
 
@@ -61,6 +64,12 @@ class Review extends AbstractAggregateRoot<Review> {
     private String stepBy = "";
     private String stepReason = "";
 
+    @Column(name = "review_type")
+    @Enumerated(EnumType.STRING)
+    private ReviewType type = ReviewType.FULL;
+
+    private int days = ReviewType.FULL.days();
+    private int peers = ReviewType.FULL.peers();
     private @Nullable UUID teamSpace;
     private @Nullable Instant issuedAt;
     private @Nullable UUID issueCommand;
@@ -72,6 +81,7 @@ class Review extends AbstractAggregateRoot<Review> {
         this.commandId = command.value();
         this.school = school.id();
         this.schoolName = school.name();
+        this.schoolSpace = school.space().value();
         this.frameworkCode = framework.code();
         this.held = held;
         this.state = ReviewState.PLANNED;
@@ -79,6 +89,25 @@ class Review extends AbstractAggregateRoot<Review> {
 
     @SuppressWarnings("NullAway.Init")
     protected Review() {}
+
+    /** Put into a cycle: days, scope and team are agreed later. */
+    static Review planned(
+            CommandId command,
+            SpaceId space,
+            SpaceId team,
+            SchoolSummary school,
+            Framework framework,
+            ReviewOrder order,
+            String office) {
+        var review = new Review(command, space, school, framework, order.window());
+        review.teamSpace = team.value();
+        review.type = order.type();
+        review.days = order.type().days();
+        review.peers = order.peers();
+        review.log(ReviewStep.CREATE, office, "");
+        review.registerEvent(new ReviewStepped(space, review.id, ReviewStep.CREATE, review.state));
+        return review;
+    }
 
     /** With a team that was agreed elsewhere: it begins on site. */
     static Review open(
@@ -113,6 +142,23 @@ class Review extends AbstractAggregateRoot<Review> {
     /** The school's number of that time; empty if the office had not said it. */
     Optional<Urn> schoolUrn() {
         return Optional.ofNullable(schoolUrn).map(Urn::new);
+    }
+
+    /** Days that a step settles, taken in the same transaction. */
+    void heldOn(LocalDate first, LocalDate last) {
+        held = Held.on(first, last);
+    }
+
+    ReviewType type() {
+        return type;
+    }
+
+    int days() {
+        return days;
+    }
+
+    int peers() {
+        return peers;
     }
 
     Place place(PersonSummary person, KeyRole role) {
@@ -172,6 +218,10 @@ class Review extends AbstractAggregateRoot<Review> {
 
     SchoolId school() {
         return school;
+    }
+
+    Optional<SpaceId> schoolSpace() { // of the host; empty for a review from before it was kept
+        return Optional.ofNullable(schoolSpace).map(SpaceId::new);
     }
 
     String schoolName() {

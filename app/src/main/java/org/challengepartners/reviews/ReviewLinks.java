@@ -18,7 +18,66 @@ public final class ReviewLinks {
     /** Where the office enters a review that was held before the product. */
     public static final String EARLIER = OFFICE + "/earlier";
 
+    /** Where the office plans a review whose team is agreed later. */
+    public static final String PLAN = OFFICE + "/plan";
+
+    /** The invitations to teams that the reader got. */
+    public static final String INVITATIONS = "invitations";
+
+    /** Those of the reader's school who are wanted for a review. */
+    public static final String RELEASES = "releases";
+
     private ReviewLinks() {}
+
+    /** One review as the office sees it. */
+    public static String office(ReviewId review) {
+        return OFFICE + "/" + review;
+    }
+
+    /** One invitation, with the question about a conflict first. */
+    public static String invitation(InvitationId invitation) {
+        return INVITATIONS + "/" + invitation;
+    }
+
+    /** Where an invitation is answered, after that question. */
+    public static String answer(InvitationId invitation) {
+        return invitation(invitation) + "/answer";
+    }
+
+    /** Where the school proposes days and scope. */
+    public static String scope(ReviewId review) {
+        return review(review) + "/scope";
+    }
+
+    /** Where the head looks at the team that she is offered. */
+    public static String teamOffer(ReviewId review) {
+        return review(review) + "/team";
+    }
+
+    /** Where a reviewer accepts the protocol. */
+    public static String protocol(ReviewId review) {
+        return review(review) + "/protocol";
+    }
+
+    /** The school's self-evaluation for a review. */
+    public static String selfEvaluation(ReviewId review) {
+        return review(review) + "/self-evaluation";
+    }
+
+    /** The lines of enquiry. */
+    public static String analysis(ReviewId review) {
+        return review(review) + "/analysis";
+    }
+
+    /** The timetable of the days on site. */
+    public static String timetable(ReviewId review) {
+        return review(review) + "/timetable";
+    }
+
+    /** Where a review is postponed, suspended, opened and the like. */
+    public static String steer(ReviewId review) {
+        return review(review) + "/steps";
+    }
 
     /** One of them. */
     public static String shared(ReportId report) {

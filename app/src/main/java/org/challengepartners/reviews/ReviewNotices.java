@@ -2,6 +2,9 @@ package org.challengepartners.reviews;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.challengepartners.calendar.Deadline;
+import org.challengepartners.membership.PersonSummary;
 import org.challengepartners.messages.Action;
 import org.challengepartners.messages.Letter;
 import org.challengepartners.messages.Notice;
@@ -13,6 +16,7 @@ import org.challengepartners.tenancy.KeyHeld;
 import org.challengepartners.tenancy.KeyRole;
 import org.challengepartners.tenancy.Keyring;
 import org.challengepartners.tenancy.PersonId;
+import org.challengepartners.tenancy.SpaceId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -113,6 +117,72 @@ class ReviewNotices {
                 "you are the headteacher of " + review.schoolName());
         telling.tell(heads.stream()
                 .map(head -> Notice.to(head, REVIEWS, letter).about(Subject.of("review " + review.id(), words)))
+                .toList());
+    }
+
+    /** What an invitation asks for; done when it is answered. */
+    static Subject invitation(InvitationId id, String host) {
+        return Subject.of("invitation " + id, "the review of " + host).duty("answer invitation " + id);
+    }
+
+    /** Somebody is asked to be of a team. */
+    void invited(Review review, InvitationId id, PersonSummary person, boolean lead, Deadline answerBy) {
+        var words = "the review of " + review.schoolName();
+        var letter = new Letter(
+                "Join the team of %s".formatted(words),
+                List.of(
+                        "You are asked to be the %s of %s, held %s."
+                                .formatted(
+                                        lead ? "lead reviewer" : "peer reviewer",
+                                        words,
+                                        review.held().words()),
+                        "The first question is whether you have a conflict of interest with the school."),
+                new Action("Answer the invitation", ReviewLinks.invitation(id)),
+                "The partnership office",
+                "you review other schools of the partnership");
+        telling.tell(Notice.to(person.id(), REVIEWS, letter)
+                .by(answerBy.endsAt())
+                .about(invitation(id, review.schoolName())));
+    }
+
+    /** Each head of the host learns which team she is offered. */
+    void offered(Review review, Deadline answerBy) {
+        var words = "the review of " + review.schoolName();
+        var letter = new Letter(
+                "Your team for %s".formatted(words),
+                List.of(
+                        "The office offers you a team for %s, held %s."
+                                .formatted(words, review.held().words()),
+                        "You can object to somebody of it. If you say nothing in time, the team is accepted."),
+                new Action("Look at the team", ReviewLinks.teamOffer(review.id())),
+                "The partnership office",
+                "you are the headteacher of " + review.schoolName());
+        tellHeads(review, letter, Optional.of(answerBy));
+    }
+
+    /** The office learns that a review has no lead any more. */
+    void leadLeft(Review review) {
+        var words = "the review of " + review.schoolName();
+        var letter = new Letter(
+                "Hand over %s".formatted(words),
+                List.of("The lead reviewer of %s, held %s, has given it back. Nobody leads it now."
+                        .formatted(words, review.held().words())),
+                new Action("Hand the review over", ReviewLinks.office(review.id())),
+                "The partnership office",
+                "you work in the partnership office");
+        tell(review, SpaceId.COMPANY, KeyRole.OFFICE, letter, Optional.empty());
+    }
+
+    private void tellHeads(Review review, Letter letter, Optional<Deadline> by) {
+        tell(review, review.space(), KeyRole.HEADTEACHER, letter, by);
+    }
+
+    private void tell(Review review, SpaceId room, KeyRole role, Letter letter, Optional<Deadline> by) {
+        var about = Subject.of("review " + review.id(), "the review of " + review.schoolName());
+        telling.tell(keys.keysTo(room).stream()
+                .filter(key -> key.role() == role)
+                .map(key -> Notice.to(key.person(), REVIEWS, letter).about(about))
+                .map(notice -> by.map(last -> notice.by(last.endsAt())).orElse(notice))
                 .toList());
     }
 }

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.challengepartners.tenancy.KeyRole;
 import org.challengepartners.tenancy.Keyring;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,10 +21,14 @@ class ReviewPermissions {
 
     private static final Set<KeyRole> READERS = Set.of(KeyRole.HUB_LEAD, KeyRole.REPORT_READER);
 
-    private final Keyring keys;
+    private static final Set<KeyRole> HOSTS = Set.of(KeyRole.HEADTEACHER, KeyRole.SCHOOL_DELEGATE);
 
-    ReviewPermissions(Keyring keys) {
+    private final Keyring keys;
+    private final JdbcClient database;
+
+    ReviewPermissions(Keyring keys, JdbcClient database) {
         this.keys = keys;
+        this.database = database;
     }
 
     boolean isOfTeam(Review review) {
@@ -59,6 +64,29 @@ class ReviewPermissions {
     /** The lead of the school's hub, while the school's agreement gives her the report; and whom its head lets read it. */
     boolean mayReadShared(Report report) {
         return keys.myRoles(report.space()).stream().anyMatch(READERS::contains);
+    }
+
+    /** Whether the reader, who is of the team, has accepted the protocol: only then the pack opens. */
+    boolean hasAccepted(Review review) {
+        return database.sql(
+                        "select exists (select 1 from reviews.protocol_acceptance where review_id = ? and person_id = tenancy.me())")
+                .param(review.id().value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The school's own people on this review: its head, and whom she named. */
+    boolean isHosts(Review review) {
+        return keys.myRoles(review.space()).stream().anyMatch(HOSTS::contains);
+    }
+
+    boolean isHead(Review review) {
+        return keys.myRoles(review.space()).contains(KeyRole.HEADTEACHER);
+    }
+
+    /** Who may open what was prepared: the host, and of the team whoever has accepted the protocol. */
+    boolean opensPack(Review review) {
+        return review.state() != ReviewState.CANCELLED && (isHosts(review) || isOfTeam(review) && hasAccepted(review));
     }
 
     private Set<KeyRole> teamRoles(Review review) {

@@ -43,10 +43,15 @@ interface Reviews extends Repository<Review, ReviewId> {
     @Query("""
             select new org.challengepartners.reviews.ReviewSummary(r.id, r.schoolName, r.frameworkCode, r.held, r.state)
             from Review r join Place p on p.review = r.id
-            where p.personId = :person and r.state in :states
+            where p.personId = :person and p.state = 'SEATED' and r.state in :states
             order by r.held.from, r.id
             """)
     List<ReviewSummary> withPlaceOf(UUID person, Set<ReviewState> states);
+
+    /** For the clock: those that wait for a day, one after the other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from Review r where r.state = :state order by r.id")
+    List<Review> in(ReviewState state);
 
     /** Few: a school is reviewed every year or two. */
     @Query("select r from Review r where r.school = :school order by r.id")

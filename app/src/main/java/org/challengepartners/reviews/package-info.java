@@ -3,7 +3,16 @@
  * the school.
  */
 @ApplicationModule(
-        allowedDependencies = {"tenancy", "access", "shell", "documents", "messages", "membership", "establishments"})
+        allowedDependencies = {
+            "tenancy",
+            "access",
+            "shell",
+            "documents",
+            "calendar",
+            "messages",
+            "membership",
+            "establishments"
+        })
 @NullMarked
 package org.challengepartners.reviews;
 

@@ -47,6 +47,15 @@ class CompositeKeysTests {
                     "membership.hub_school.school_id",
                     "a school lies in its own space, its place in the hub in the hub's"),
             Map.entry(
+                    "reviews.invitation.review_id",
+                    "a review lies in its REVIEW space, an invitation in the space of the person who is asked"),
+            Map.entry(
+                    "reviews.self_evaluation_part.review_id",
+                    "a review lies in its REVIEW space, what a school writes of itself in the school's own"),
+            Map.entry(
+                    "reviews.enquiry.review_id",
+                    "a review lies in its REVIEW space, the lines of enquiry in the team's until they are shared"),
+            Map.entry(
                     "reviews.finding.review_id",
                     "a review lies in its REVIEW space, its findings in the team's, without the school"),
             Map.entry(

@@ -25,7 +25,7 @@ class OfficeReviewsView extends Composite<Page> implements AfterNavigationObserv
     OfficeReviewsView(PlanningReviews planning) {
         reviews = new RecordTable<ReviewSummary>(
                         "Reviews, the latest first", "No review has been opened or entered yet.", planning::all)
-                .column("School", ReviewSummary::schoolName)
+                .part("School", review -> new Anchor(ReviewLinks.office(review.id()), review.schoolName()))
                 .column("Held", review -> review.held().words())
                 .column("Framework", ReviewSummary::framework)
                 .part("State", review -> StateTag.of(review.state()));
@@ -35,7 +35,8 @@ class OfficeReviewsView extends Composite<Page> implements AfterNavigationObserv
                         new Paragraph(
                                 "What is written in a review is its team's and then its school's: the office sees how far"
                                         + " each is."),
-                        new Paragraph(new Anchor(ReviewLinks.OPEN, "Open a review")),
+                        new Paragraph(new Anchor(ReviewLinks.PLAN, "Plan a review")),
+                        new Paragraph(new Anchor(ReviewLinks.OPEN, "Open a review whose team is agreed")),
                         new Paragraph(new Anchor(ReviewLinks.EARLIER, "Enter a review from before this service")),
                         reviews);
     }

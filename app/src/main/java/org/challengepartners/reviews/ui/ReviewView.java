@@ -1,7 +1,9 @@
 package org.challengepartners.reviews.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -13,14 +15,17 @@ import java.util.HashSet;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.challengepartners.reviews.ClosedReviews;
+import org.challengepartners.reviews.ListingTasks;
 import org.challengepartners.reviews.ReviewDetail;
 import org.challengepartners.reviews.ReviewId;
 import org.challengepartners.reviews.ReviewLinks;
+import org.challengepartners.reviews.ReviewState;
 import org.challengepartners.reviews.Reviewing;
 import org.challengepartners.shell.Crumb;
 import org.challengepartners.shell.LiveUpdates;
 import org.challengepartners.shell.Page;
 import org.challengepartners.shell.PageHeading;
+import org.challengepartners.shell.TaskList;
 import org.challengepartners.tenancy.SpaceId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -32,11 +37,13 @@ class ReviewView extends Composite<Page> implements BeforeEnterObserver, AfterNa
 
     private final Reviewing reviewing;
     private final ClosedReviews closedReviews;
+    private final ListingTasks tasks;
     private final LiveUpdates liveUpdates;
     private final ObjectProvider<TeamPanel> teamPanels;
     private final ObjectProvider<SchoolPanel> schoolPanels;
     private final PageHeading heading = new PageHeading("", new Crumb("Reviews", ReviewLinks.REVIEWS));
     private final Div facts = new Div();
+    private final Div before = new Div();
     private final Div body = new Div();
     private @Nullable ReviewDetail review;
     private @Nullable TeamPanel team;
@@ -45,15 +52,18 @@ class ReviewView extends Composite<Page> implements BeforeEnterObserver, AfterNa
     ReviewView(
             Reviewing reviewing,
             ClosedReviews closedReviews,
+            ListingTasks tasks,
             LiveUpdates liveUpdates,
             ObjectProvider<TeamPanel> teamPanels,
             ObjectProvider<SchoolPanel> schoolPanels) {
         this.reviewing = reviewing;
         this.closedReviews = closedReviews;
+        this.tasks = tasks;
         this.liveUpdates = liveUpdates;
         this.teamPanels = teamPanels;
         this.schoolPanels = schoolPanels;
-        getContent().add(heading, facts, body);
+        before.addClassName("page");
+        getContent().add(heading, facts, before, body);
     }
 
     @Override
@@ -107,6 +117,15 @@ class ReviewView extends Composite<Page> implements BeforeEnterObserver, AfterNa
                 "%s · peer review · %s".formatted(now.schoolName(), now.held().words()));
         facts.removeAll();
         facts.add(new ReviewFacts(now));
+        before.removeAll();
+        var prepare = tasks.before(now.id());
+        if (!prepare.isEmpty()) {
+            before.add(new TaskList().group("Prepare", prepare));
+        }
+        if (now.state() != ReviewState.IMPORTED) {
+            before.add(
+                    new Paragraph(new Anchor(ReviewLinks.steer(now.id()), "Steps of the review: what has happened")));
+        }
         if (now.ofTeam()) {
             team().show(now);
         } else {

@@ -2,11 +2,14 @@ package org.challengepartners.reviews.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.challengepartners.access.RealmRole;
+import org.challengepartners.access.SignedIn;
 import org.challengepartners.reviews.ReviewLinks;
 import org.challengepartners.reviews.ReviewSummary;
 import org.challengepartners.reviews.Reviewing;
@@ -23,7 +26,7 @@ class ReviewsView extends Composite<Page> implements AfterNavigationObserver {
 
     private final RecordTable<ReviewSummary> reviews;
 
-    ReviewsView(Reviewing reviewing) {
+    ReviewsView(Reviewing reviewing, SignedIn signedIn) {
         reviews = new RecordTable<ReviewSummary>(
                         "Your reviews, the latest first",
                         "You have no reviews yet. The partnership office opens a review of your school, or asks you to join a"
@@ -33,7 +36,14 @@ class ReviewsView extends Composite<Page> implements AfterNavigationObserver {
                 .column("Held", review -> review.held().words())
                 .column("Framework", ReviewSummary::framework)
                 .part("State", review -> StateTag.of(review.state()));
-        getContent().add(new PageHeading("Reviews"), reviews);
+        getContent()
+                .add(
+                        new PageHeading("Reviews"),
+                        reviews,
+                        new Paragraph(new Anchor(ReviewLinks.INVITATIONS, "Invitations to review other schools")));
+        if (signedIn.has(RealmRole.HEADTEACHER)) {
+            getContent().add(new Paragraph(new Anchor(ReviewLinks.RELEASES, "Release staff for reviews")));
+        }
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.challengepartners.reviews.ReportReading;
 import org.challengepartners.reviews.ReviewDetail;
 import org.challengepartners.reviews.ReviewId;
 import org.challengepartners.reviews.ReviewLinks;
+import org.challengepartners.reviews.ReviewState;
 import org.challengepartners.reviews.TeamMember;
 import org.challengepartners.shell.EmptyState;
 import org.challengepartners.shell.Part;
@@ -46,6 +47,10 @@ class SchoolPanel extends Composite<Div> {
         getContent().removeAll();
         if (review.state().isRunning()) {
             waiting(review);
+            return;
+        }
+        if (review.state() == ReviewState.CANCELLED) {
+            getContent().add(new EmptyState("This review was cancelled", "There is no report of it."));
             return;
         }
         if (review.issuedAt().isPresent()) {

@@ -1,0 +1,221 @@
+package org.challengepartners.reviews;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.challengepartners.IntegrationTest;
+import org.challengepartners.dev.TestPostgres;
+import org.challengepartners.documents.DocumentForm;
+import org.challengepartners.membership.DemonstrationMembership.Account;
+import org.challengepartners.membership.SchoolSummary;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Who sees and changes what of a review in which state: {@code src/test/resources/review-matrix.csv}, asked of the services that pages,
+ * lists and files are made of. What somebody may not see is not there.
+ */
+@IntegrationTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReviewMatrixTests {
+
+    private static final Map<String, Account> READERS = Map.of(
+            "head", Account.MANOR_HEAD,
+            "lead", Account.LEAD_REVIEWER,
+            "peer", Account.PEER_REVIEWER,
+            "other_head", Account.SECOND_HEAD,
+            "hub_lead", Account.HUB_LEAD);
+
+    @Autowired
+    ReviewsHouse house;
+
+    @Autowired
+    ReviewsBefore before;
+
+    @Autowired
+    Reviewing reviewing;
+
+    @Autowired
+    ScopingReviews scoping;
+
+    @Autowired
+    AgreeingTeam agreeing;
+
+    @Autowired
+    SelfEvaluating evaluating;
+
+    @Autowired
+    Analysing analysing;
+
+    @Autowired
+    Timetabling timetabling;
+
+    @Autowired
+    WritingFindings writing;
+
+    @Autowired
+    ReportReading reading;
+
+    @Autowired
+    SteeringReviews steering;
+
+    @Autowired
+    OverseeingReviews overseeing;
+
+    SchoolSummary manor;
+    private final Map<String, ReviewId> reviews = new HashMap<>();
+
+    @BeforeAll
+    void aReviewInEachState() {
+        manor = house.manor();
+        reviews.put("IMPORTED", house.both(manor).january());
+        reviews.put("PLANNED", before.planned(manor));
+        reviews.put("SCOPED", before.scoped(manor, Account.MANOR_HEAD));
+        reviews.put("TEAM_FORMING", before.forming(manor, Account.MANOR_HEAD));
+        reviews.put("TEAM_OFFERED", before.offered(manor, Account.MANOR_HEAD));
+        reviews.put("PREPARING", before.preparing(manor, Account.MANOR_HEAD));
+        reviews.put("PREPARED", prepared());
+        reviews.put("ON_SITE", onSite());
+        var suspended = onSite();
+        ReviewsBefore.taken(
+                Account.LEAD_REVIEWER, () -> steering.take(suspended, ReviewStep.SUSPEND, "The school is inspected"));
+        reviews.put("SUSPENDED", suspended);
+        var moderation = onSite();
+        ReviewsBefore.taken(
+                Account.LEAD_REVIEWER, () -> steering.take(moderation, ReviewStep.CLOSE_FIELDWORK, "All is seen"));
+        reviews.put("MODERATION", moderation);
+        var issued = onSite();
+        house.wrote(Account.LEAD_REVIEWER, issued, "Calm", null);
+        house.submitted(issued);
+        reviews.put("ISSUED", issued);
+        var cancelled = prepared();
+        Account.MANOR_HEAD.does(() -> steering.agreeToCancel(cancelled));
+        ReviewsBefore.taken(Account.OFFICE, () -> overseeing.cancel(cancelled, "The school closes"));
+        reviews.put("CANCELLED", cancelled);
+    }
+
+    private ReviewId prepared() {
+        var review = before.preparing(manor, Account.MANOR_HEAD);
+        before.evaluated(review, Account.MANOR_HEAD);
+        before.analysed(review);
+        before.timetabled(review, Account.MANOR_HEAD);
+        return review;
+    }
+
+    private ReviewId onSite() {
+        var review = prepared();
+        JdbcClient.create(TestPostgres.get().superuser())
+                .sql("""
+                        begin; set local session_replication_role = replica;
+                        update reviews.review set held_from = current_date - 1, held_until = current_date + 1 where review_id = '%s';
+                        commit
+                        """.formatted(review))
+                .update();
+        ReviewsBefore.taken(Account.LEAD_REVIEWER, () -> steering.take(review, ReviewStep.OPEN_DAY_ONE, ""));
+        return review;
+    }
+
+    @Test
+    @DisplayName(
+            "R-11, R-18: role by state by object, page and list and file answer as the matrix says; the rest is not found")
+    void everyCellIsAsTheMatrixSays() {
+        var wrong = new ArrayList<String>();
+        var lines = lines();
+        var readers = lines.getFirst();
+        for (var line : lines.subList(1, lines.size())) {
+            var review = Optional.ofNullable(reviews.get(line.get(1))).orElseThrow();
+            for (int column = 2; column < line.size(); column++) {
+                var reader =
+                        Optional.ofNullable(READERS.get(readers.get(column))).orElseThrow();
+                var answer = ReviewsBefore.as(reader, () -> answer(line.getFirst(), review));
+                if (!answer.equals(line.get(column))) {
+                    wrong.add("%s, %s, %s: %s instead of %s"
+                            .formatted(line.get(0), line.get(1), readers.get(column), answer, line.get(column)));
+                }
+            }
+        }
+
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    @DisplayName("R-21: submit pressed twice is one submission")
+    void submitPressedTwiceIsOneSubmission() {
+        var review = before.preparing(manor, Account.MANOR_HEAD);
+        before.evaluated(review, Account.MANOR_HEAD);
+        Account.MANOR_HEAD.does(() -> {
+            assertThat(evaluating.submit(review).isTaken()).isTrue();
+            assertThat(reviewing.steps(review))
+                    .filteredOn(step -> step.step() == ReviewStep.SUBMIT_SELF_EVALUATION)
+                    .hasSize(1);
+        });
+    }
+
+    private String answer(String object, ReviewId review) {
+        return switch (object) {
+            case "page" -> reads(reviewing.find(review));
+            case "list" ->
+                reviewing.mine(PageRequest.of(0, 100)).stream()
+                                .anyMatch(line -> line.id().equals(review))
+                        ? "V"
+                        : "-";
+            case "steps" -> reviewing.steps(review).isEmpty() ? "-" : "V";
+            case "scope" ->
+                scoping.find(review).map(scope -> edits(scope.mayPropose())).orElse("-");
+            case "team offer" ->
+                agreeing.find(review).map(offer -> edits(offer.mayAnswer())).orElse("-");
+            case "self-evaluation" ->
+                evaluating.find(review).map(found -> edits(found.mayWrite())).orElse("-");
+            case "analysis" ->
+                analysing.find(review).map(found -> edits(found.mayWrite())).orElse("-");
+            case "timetable" ->
+                timetabling.find(review).map(found -> edits(found.mayChange())).orElse("-");
+            case "findings" -> findings(review);
+            case "report" -> reads(reading.open(review));
+            case "report file" -> reads(reading.takeAway(review, DocumentForm.PDF));
+            default -> throw new IllegalArgumentException(object);
+        };
+    }
+
+    private String findings(ReviewId review) {
+        try {
+            writing.all(review);
+        } catch (NoSuchElementException none) {
+            return "-";
+        }
+        return edits(reviewing.find(review).orElseThrow().mayWrite());
+    }
+
+    private static String edits(boolean may) {
+        return may ? "E" : "V";
+    }
+
+    private static String reads(Optional<?> found) {
+        return found.isPresent() ? "V" : "-";
+    }
+
+    private static List<List<String>> lines() {
+        try (var csv = ReviewMatrixTests.class.getResourceAsStream("/review-matrix.csv")) {
+            return new String(Optional.ofNullable(csv).orElseThrow().readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .map(line -> List.of(line.split(",", -1)))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
