@@ -27,8 +27,11 @@ class AccessConfiguration {
     /** Whoever holds an invitation's link shows by it who she is; a forged form would need the link. */
     private static final String INVITATIONS = "/invitation/*";
 
+    /** A calendar that asks has no session; the secret in the address says whose it is. */
+    private static final String CALENDAR_FEEDS = "/feeds/*";
+
     /** The plain pages for people who are not signed in. */
-    static final String[] OPEN_PAGES = {"/sign-in", "/signed-out", "/no-account", INVITATIONS};
+    static final String[] OPEN_PAGES = {"/sign-in", "/signed-out", "/no-account", INVITATIONS, CALENDAR_FEEDS};
 
     @Bean
     SecurityFilterChain chain(

@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -107,6 +108,10 @@ class Activity extends AbstractAggregateRoot<Activity> {
 
     String because() {
         return because;
+    }
+
+    Instant changedAt() {
+        return changed.at();
     }
 
     int sequence() {

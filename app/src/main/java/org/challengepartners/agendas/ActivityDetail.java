@@ -1,6 +1,7 @@
 package org.challengepartners.agendas;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.challengepartners.membership.HubId;
@@ -15,6 +16,7 @@ import org.challengepartners.tenancy.SpaceId;
  * @param schools counts, a line a school
  * @param places for the leads of the hub and the host: those with a seat, then the waiting list; for others none
  * @param mine the schools of the hub of which the reader is the head
+ * @param sequence rises with each change that calendars must hear of
  * @param begun whether its first day has begun
  * @param over whether its last day has ended
  * @param mayPlan whether the reader leads the hub
@@ -39,6 +41,8 @@ public record ActivityDetail(
         List<GivenFeedback> feedback,
         Optional<BigDecimal> actualCost,
         String impactAchieved,
+        int sequence,
+        Instant changedAt,
         boolean begun,
         boolean over,
         boolean mayPlan,

@@ -70,6 +70,8 @@ class ActivityPages {
                 said,
                 activity.actualCost(),
                 activity.impactAchieved(),
+                activity.sequence(),
+                activity.changedAt(),
                 held.stream().anyMatch(day -> !day.beginsAt().isAfter(now)),
                 !held.isEmpty() && held.stream().allMatch(day -> !day.endsAt().isAfter(now)),
                 leads,

@@ -12,6 +12,9 @@ public final class AgendaLinks {
     /** What the reader's hubs do together. */
     public static final String ACTIVITIES = "activities";
 
+    /** The year of the reader's hubs. */
+    public static final String CALENDAR = "calendar";
+
     private AgendaLinks() {}
 
     /** How the targets of an adopted agenda stand. */

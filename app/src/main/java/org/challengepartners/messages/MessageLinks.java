@@ -12,6 +12,9 @@ public final class MessageLinks {
     /** The mails that no server took, for the office. */
     public static final String FAILED_MAILS = "office/mails";
 
+    /** Where she lets the calendars of her devices read along. */
+    public static final String CALENDAR_FEEDS = INBOX + "/calendars";
+
     private MessageLinks() {}
 
     /** One thing that she was told. */

@@ -16,6 +16,7 @@ import org.challengepartners.agendas.ActivityReading;
 import org.challengepartners.agendas.AgendaLinks;
 import org.challengepartners.agendas.ClaimResult;
 import org.challengepartners.agendas.PlaceId;
+import org.challengepartners.agendas.ReadingCalendar;
 import org.challengepartners.agendas.RunningActivities;
 import org.challengepartners.agendas.StepResult;
 import org.challengepartners.agendas.TakingPlaces;
@@ -23,6 +24,7 @@ import org.challengepartners.membership.SchoolId;
 import org.challengepartners.shell.Confirmation;
 import org.challengepartners.shell.Crumb;
 import org.challengepartners.shell.ErrorSummary;
+import org.challengepartners.shell.FileButton;
 import org.challengepartners.shell.LiveUpdates;
 import org.challengepartners.shell.Page;
 import org.challengepartners.shell.PageHeading;
@@ -38,6 +40,7 @@ class ActivityView extends Composite<Page>
     private final ActivityReading reading;
     private final TakingPlaces taking;
     private final RunningActivities running;
+    private final ReadingCalendar calendar;
     private final LiveUpdates live;
     private final ErrorSummary errors = new ErrorSummary();
     private final PageHeading heading = new PageHeading("", new Crumb("Activities", AgendaLinks.ACTIVITIES));
@@ -45,10 +48,16 @@ class ActivityView extends Composite<Page>
     private final Div body = new Div();
     private @Nullable ActivityDetail shown;
 
-    ActivityView(ActivityReading reading, TakingPlaces taking, RunningActivities running, LiveUpdates live) {
+    ActivityView(
+            ActivityReading reading,
+            TakingPlaces taking,
+            RunningActivities running,
+            ReadingCalendar calendar,
+            LiveUpdates live) {
         this.reading = reading;
         this.taking = taking;
         this.running = running;
+        this.calendar = calendar;
         this.live = live;
         body.addClassName("page");
         getContent().add(errors, heading, confirmation, body);
@@ -84,7 +93,7 @@ class ActivityView extends Composite<Page>
         shown = now;
         heading.setText(now.facts().title());
         body.removeAll();
-        body.add(new ActivityFactsPart(now));
+        body.add(new ActivityFactsPart(now), intoCalendar(now));
         now.mine().forEach(own -> body.add(new OwnPlacesPart(now, own, errors, this)));
         if (now.mayPlan()) {
             body.add(new LeadPart(now, this));
@@ -93,6 +102,15 @@ class ActivityView extends Composite<Page>
         if (!now.feedback().isEmpty()) {
             body.add(new FeedbackPart(now.feedback()));
         }
+    }
+
+    /** The activity as a file that puts it into the reader's own calendar. */
+    private FileButton intoCalendar(ActivityDetail activity) {
+        return new FileButton(
+                "Add to your calendar",
+                "activity.ics",
+                "text/calendar;charset=utf-8",
+                () -> calendar.file(activity.id()).orElseThrow());
     }
 
     @Override
