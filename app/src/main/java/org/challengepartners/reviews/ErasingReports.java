@@ -22,6 +22,7 @@ class ErasingReports {
                 .query()
                 .singleRow();
         database.sql("select reviews.erase_preparations(?)")
+        database.sql("select reviews.erase_moderation(?)")
                 .param(due.school().value())
                 .query()
                 .singleRow();

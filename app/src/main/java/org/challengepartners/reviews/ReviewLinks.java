@@ -114,6 +114,11 @@ public final class ReviewLinks {
         return review(review) + "/sharing";
     }
 
+    /** What its team thinks of each strand. */
+    public static String estimates(ReviewId review) {
+        return review(review) + "/estimates";
+    }
+
     /** What its team saw and heard. */
     public static String evidence(ReviewId review) {
         return review(review) + "/evidence";

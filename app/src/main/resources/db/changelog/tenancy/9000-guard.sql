@@ -82,6 +82,9 @@ select 6, table_name, format('has a restrictive policy (%s) that is not declared
   from policy p where not polpermissive
    and not exists (select 1 from tenancy.declared d where d.what = 'NARROWED' and d.object = p.table_name and d.detail = p.polname)
 union all
+select 6, d.object, 'is declared NARROWED and has no policy of the one form for cp_member' from tenancy.declared d where d.what = 'NARROWED'
+   and not exists (select 1 from policy p where p.table_name = d.object and p.polpermissive and p.role_name = 'cp_member')
+union all
 select 6, d.object, format('is declared NARROWED and has no restrictive policy (%s) for cp_member', d.detail)
   from tenancy.declared d where d.what = 'NARROWED'
    and not exists (select 1 from policy p where p.table_name = d.object and p.polname = d.detail and not p.polpermissive

@@ -97,6 +97,8 @@ class EveryPageJourneyTests {
                         "evidence-of-a-team",
                         ReviewLinks.newEvidence(People.demonstrationReview(journey)),
                         "new-evidence",
+                        ReviewLinks.estimates(People.demonstrationReview(journey)),
+                        "estimates-of-a-team",
                         ReviewLinks.concern(People.demonstrationReview(journey)),
                         "concern")
                 .entrySet()) {

@@ -59,6 +59,15 @@ class CompositeKeysTests {
                     "reviews.finding.review_id",
                     "a review lies in its REVIEW space, its findings in the team's, without the school"),
             Map.entry(
+                    "reviews.own_estimate.review_id",
+                    "a review lies in its REVIEW space, the team's estimates in the team's, without the school"),
+            Map.entry(
+                    "reviews.agreed_estimate.review_id",
+                    "a review lies in its REVIEW space, the team's estimates in the team's, without the school"),
+            Map.entry(
+                    "reviews.feedback.review_id",
+                    "a review lies in its REVIEW space, what its team told the school in the team's, without the school"),
+            Map.entry(
                     "reviews.evidence.review_id",
                     "a review lies in its REVIEW space, its evidence in the team's, without the school"),
             Map.entry(

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Objects;
 import org.challengepartners.reviews.FindingDetail;
@@ -52,7 +53,10 @@ class TeamPanel extends Composite<Div> implements FindingItem.Team {
         var findings = writing.all(now.id());
         above.removeAll();
         above.add(ReviewTasks.forTeam(now, !findings.isEmpty()));
-        above.add(new Paragraph(new Anchor(ReviewLinks.evidence(now.id()), "What the team saw and heard: evidence")));
+        above.add(new Paragraph(
+                new Anchor(ReviewLinks.evidence(now.id()), "What the team saw and heard: evidence"),
+                new Span(" · "),
+                new Anchor(ReviewLinks.estimates(now.id()), "What it thinks of each strand: estimates")));
         now.issuedAt().ifPresent(at -> above.add(new SubmittedPart(now, at)));
         if (board == null) {
             board = new FindingsBoard(now.framework(), this);
