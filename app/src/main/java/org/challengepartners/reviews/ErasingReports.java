@@ -22,6 +22,9 @@ class ErasingReports {
                 .query()
                 .singleRow();
         database.sql("select reviews.erase_preparations(?)")
+                .param(due.school().value())
+                .query()
+                .singleRow();
         database.sql("select reviews.erase_moderation(?)")
                 .param(due.school().value())
                 .query()

@@ -121,10 +121,11 @@ class EstimateBook {
     }
 
     Optional<FeedbackGiven> feedback(SpaceId team, ReviewId review) {
-        return database.sql("select told_to, told_on, headlines from reviews.feedback where space_id = ? and review_id = ?")
+        return database.sql(
+                        "select told_to, told_on, headlines from reviews.feedback where space_id = ? and review_id = ?")
                 .params(team.value(), review.value())
-                .query((row, _) -> new FeedbackGiven(
-                        row.getString(1), row.getObject(2, LocalDate.class), row.getString(3)))
+                .query((row, _) ->
+                        new FeedbackGiven(row.getString(1), row.getObject(2, LocalDate.class), row.getString(3)))
                 .optional();
     }
 

@@ -135,7 +135,12 @@ public class Estimating {
         }
         graded(review)
                 .forEach(strand -> book.agree(
-                        team, id, strand.key(), estimate(estimates, strand), room.me(review).name(), clock.instant()));
+                        team,
+                        id,
+                        strand.key(),
+                        estimate(estimates, strand),
+                        room.me(review).name(),
+                        clock.instant()));
         return new EstimateResult.Kept();
     }
 
@@ -150,7 +155,8 @@ public class Estimating {
                 || feedback.headlines().isEmpty()
                 || feedback.headlines().length() > FeedbackGiven.LONGEST
                 || feedback.toldOn().isAfter(today)) {
-            return new StepResult.Missing(List.of("Enter who heard the findings, on which day until today, and the headlines"));
+            return new StepResult.Missing(
+                    List.of("Enter who heard the findings, on which day until today, and the headlines"));
         }
         book.write(room.space(review), id, feedback, room.me(review).name(), clock.instant());
         return life.byMember(review, ReviewStep.AGREE_FINDINGS, "");

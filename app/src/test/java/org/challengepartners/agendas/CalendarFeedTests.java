@@ -11,6 +11,7 @@ import biweekly.component.VEvent;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import org.challengepartners.IntegrationTest;
 import org.challengepartners.membership.DemonstrationMembership.Account;
 import org.challengepartners.membership.Forming;
@@ -166,7 +167,7 @@ class CalendarFeedTests {
     }
 
     private MockHttpServletResponse readAgain(String path, MockHttpServletResponse before) throws Exception {
-        return web.perform(get(path).header("If-None-Match", before.getHeader("ETag")))
+        return web.perform(get(path).header("If-None-Match", Objects.requireNonNull(before.getHeader("ETag"))))
                 .andReturn()
                 .getResponse();
     }

@@ -100,7 +100,9 @@ class EstimatingTests {
 
         assertThat(agree("", "")).isInstanceOf(EstimateResult.Refused.class);
         assertThat(agree("Two short days on site", "")).isEqualTo(new EstimateResult.Kept());
-        assertThat(of(Account.PEER_REVIEWER).agreed().values()).extracting(AgreedEstimate::word).containsOnly("Effective");
+        assertThat(of(Account.PEER_REVIEWER).agreed().values())
+                .extracting(AgreedEstimate::word)
+                .containsOnly("Effective");
     }
 
     @Test
@@ -123,7 +125,8 @@ class EstimatingTests {
 
         var early = as(Account.LEAD_REVIEWER, () -> estimating.feedBack(review, HEARD));
         assertThat(early).isInstanceOf(StepResult.Missing.class);
-        assertThat(agree("Two short days on site", "The peer reviewer sees Leading")).isEqualTo(new EstimateResult.Kept());
+        assertThat(agree("Two short days on site", "The peer reviewer sees Leading"))
+                .isEqualTo(new EstimateResult.Kept());
         assertThat(as(Account.LEAD_REVIEWER, () -> estimating.feedBack(review, HEARD)))
                 .isEqualTo(new StepResult.Taken(ReviewState.FEEDBACK_GIVEN));
         assertThat(of(Account.PEER_REVIEWER).feedback()).contains(HEARD);
@@ -133,7 +136,8 @@ class EstimatingTests {
     void onlyTheLeadAgreesAndNobodyOutsideSeesAnything() {
         inModeration();
 
-        assertThat(as(Account.PEER_REVIEWER, () -> estimating.agree(review, Map.of()))).isEqualTo(new EstimateResult.NotNow());
+        assertThat(as(Account.PEER_REVIEWER, () -> estimating.agree(review, Map.of())))
+                .isEqualTo(new EstimateResult.NotNow());
         for (var outside : List.of(Account.MANOR_HEAD, Account.OTHER_HEAD, Account.HUB_LEAD)) {
             assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> of(outside));
         }
@@ -143,8 +147,10 @@ class EstimatingTests {
     private void inModeration() {
         enter(Account.LEAD_REVIEWER, "Leading");
         enter(Account.PEER_REVIEWER, "Effective");
-        as(Account.LEAD_REVIEWER, () -> transactions.execute(_ -> life.byMember(
-                reviews.findAlone(review).orElseThrow(), ReviewStep.CLOSE_FIELDWORK, "We have seen enough")));
+        as(
+                Account.LEAD_REVIEWER,
+                () -> transactions.execute(_ -> life.byMember(
+                        reviews.findAlone(review).orElseThrow(), ReviewStep.CLOSE_FIELDWORK, "We have seen enough")));
     }
 
     private EstimateResult agree(String exception, String disagreement) {

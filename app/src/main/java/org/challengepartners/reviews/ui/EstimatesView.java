@@ -87,7 +87,8 @@ class EstimatesView extends Composite<Page> implements BeforeEnterObserver, Afte
         }
         body.add(everybodys(now));
         if (now.mayAgree() && !now.revealed().isEmpty()) {
-            body.add(new AgreeForm(now, agreed -> tell(estimating.agree(shown().id(), agreed), "The agreed estimates are kept")));
+            body.add(new AgreeForm(
+                    now, agreed -> tell(estimating.agree(shown().id(), agreed), "The agreed estimates are kept")));
             body.add(feedback(now));
         } else if (!now.agreed().isEmpty()) {
             body.add(agreed(now));
@@ -97,8 +98,10 @@ class EstimatesView extends Composite<Page> implements BeforeEnterObserver, Afte
     private Part own(EstimatesDetail now) {
         return new Part(
                 "Your own estimates",
-                new Paragraph("Enter them before you talk: nobody sees them, and you see nobody's, until all of the team have."),
-                new OwnEstimatesForm(now, words -> tell(estimating.enter(shown().id(), words), "Your estimates are kept")));
+                new Paragraph(
+                        "Enter them before you talk: nobody sees them, and you see nobody's, until all of the team have."),
+                new OwnEstimatesForm(
+                        now, words -> tell(estimating.enter(shown().id(), words), "Your estimates are kept")));
     }
 
     private static Part everybodys(EstimatesDetail now) {
@@ -146,9 +149,10 @@ class EstimatesView extends Composite<Page> implements BeforeEnterObserver, Afte
                                 : estimate.word() + ". Seen otherwise: " + estimate.disagreement());
             }
         });
-        now.feedback().ifPresent(heard -> list.row(
-                "Heard by the school",
-                "%s, on %s: %s".formatted(heard.toldTo(), DateWords.day(heard.toldOn()), heard.headlines())));
+        now.feedback()
+                .ifPresent(heard -> list.row(
+                        "Heard by the school",
+                        "%s, on %s: %s".formatted(heard.toldTo(), DateWords.day(heard.toldOn()), heard.headlines())));
         return new Part("Agreed", list);
     }
 
@@ -162,9 +166,9 @@ class EstimatesView extends Composite<Page> implements BeforeEnterObserver, Afte
             case EstimateResult.WithoutAWord without ->
                 without.strands().forEach(strand -> errors.show("Choose a word for “%s”".formatted(strand.title())));
             case EstimateResult.Refused refused -> errors.show(refused.what());
-            case EstimateResult.SeenAlready _ -> errors.show("All have entered theirs, so nobody changes her own any more");
-            case EstimateResult.NotAllEntered not ->
-                errors.show("Still to come: " + String.join(", ", not.missing()));
+            case EstimateResult.SeenAlready _ ->
+                errors.show("All have entered theirs, so nobody changes her own any more");
+            case EstimateResult.NotAllEntered not -> errors.show("Still to come: " + String.join(", ", not.missing()));
             case EstimateResult.NotNow _ -> errors.show("The review has moved on, so nothing was changed");
         }
     }
