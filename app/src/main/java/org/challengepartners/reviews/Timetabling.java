@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Timetabling {
 
     private final Reviews reviews;
-    private final Activities activities;
+    private final Timetables activities;
     private final Places places;
     private final Preparation preparation;
     private final ReviewPermissions permissions;
@@ -33,7 +33,7 @@ public class Timetabling {
 
     Timetabling(
             Reviews reviews,
-            Activities activities,
+            Timetables activities,
             Places places,
             Preparation preparation,
             ReviewPermissions permissions,

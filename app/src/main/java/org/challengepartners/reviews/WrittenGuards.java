@@ -33,7 +33,7 @@ class WrittenGuards {
     }
 
     @Bean
-    GuardCheck timetableComplete(Activities activities) {
+    GuardCheck timetableComplete(Timetables activities) {
         return new DayGuards.Check(
                 Guard.TIMETABLE_COMPLETE,
                 (review, _) -> DayGuards.when(

@@ -13,7 +13,6 @@ import org.challengepartners.reviews.FeedbackGiven;
 import org.challengepartners.reviews.ReviewDetail;
 import org.challengepartners.shell.Actions;
 import org.challengepartners.shell.AutosavedText;
-import org.challengepartners.shell.DateWords;
 import org.challengepartners.shell.DraftKey;
 import org.challengepartners.shell.Drafts;
 
@@ -31,7 +30,7 @@ class FeedbackForm extends Div {
         toldTo.setValue(now.feedback().map(FeedbackGiven::toldTo).orElse("Headteacher"));
         toldOn.setLocale(Locale.UK);
         toldOn.setHelperText("For example 3/12/2026");
-        toldOn.setValue(now.feedback().map(FeedbackGiven::toldOn).orElseGet(() -> LocalDate.now(DateWords.LONDON)));
+        now.feedback().map(FeedbackGiven::toldOn).ifPresent(toldOn::setValue);
         headlines.field().hint("What was told, one a line");
         headlines.field().limit(FeedbackGiven.LONGEST);
         var done = new Button("Agree findings and estimates: the school has heard them", pressed -> {

@@ -18,11 +18,11 @@ import org.springframework.stereotype.Component;
 
 /** The timetables of reviews, as far as the reader's keys open them. */
 @Component
-class Activities {
+class Timetables {
 
     private final JdbcClient database;
 
-    Activities(JdbcClient database) {
+    Timetables(JdbcClient database) {
         this.database = database;
     }
 
@@ -31,7 +31,7 @@ class Activities {
         return database.sql(
                         "select * from reviews.activity where review_id = ? order by day, starts, reviewer_name, activity_id")
                 .param(review.value())
-                .query(Activities::read)
+                .query(Timetables::read)
                 .list();
     }
 
