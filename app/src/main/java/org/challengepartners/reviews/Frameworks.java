@@ -18,9 +18,12 @@ class Frameworks {
         this.database = database;
     }
 
-    /** All versions, the newest first. */
+    /** All versions: those of the full review first, the newest of them before the others, so that a form proposes it. */
     List<Framework> all() {
-        return database.sql("select framework_code from reviews.framework order by framework_code desc")
+        return database.sql("""
+                        select framework_code from reviews.framework
+                         order by framework_code !~ '^QAR-[0-9]{4}$', framework_code desc
+                        """)
                 .query((row, _) -> get(row.getString("framework_code")))
                 .list();
     }

@@ -263,7 +263,7 @@ class TeamFormsTests {
         before.accepts(Account.LEAD_REVIEWER, before.invited(review, Account.LEAD_REVIEWER, true));
 
         Account.OFFICE.does(() -> assertThat(ReviewsBefore.missing(forming.offer(review)))
-                .containsExactly("Wait until 1 peer reviewers are confirmed: 0 are"));
+                .containsExactly("Wait until every peer reviewer is confirmed: the team has 1 such places, and 0 are"));
         assertThat(Optional.of(state(review))).contains(ReviewState.TEAM_FORMING);
     }
 
