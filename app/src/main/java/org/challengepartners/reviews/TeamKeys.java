@@ -26,20 +26,30 @@ class TeamKeys {
         this.events = events;
     }
 
-    /** Twice is once. */
+    /**
+     * Twice is once. What happened to the keys of the team's own room is told in the review's room: whoever takes the step, the
+     * school's head for one, may have no key to the other.
+     */
     void settle(ReviewId review) {
-        database.sql("select space_id, person, role, given from reviews.settle_team(?)")
-                .param(review.value())
+        database.sql("""
+                        select r.space_id as room, settled.space_id = r.space_id as of_review, settled.person, settled.role, settled.given
+                          from reviews.settle_team(:review) settled join reviews.review r on r.review_id = :review
+                        """)
+                .param("review", review.value())
                 .query((row, _) -> told(
-                        new SpaceId(row.getObject("space_id", UUID.class)),
+                        row.getBoolean("of_review"),
+                        row.getBoolean("given"),
+                        new SpaceId(row.getObject("room", UUID.class)),
                         new PersonId(row.getObject("person", UUID.class)),
-                        KeyRole.valueOf(row.getString("role")),
-                        row.getBoolean("given")))
+                        KeyRole.valueOf(row.getString("role"))))
                 .list()
                 .forEach(events::publishEvent);
     }
 
-    private static SpaceEvent told(SpaceId space, PersonId person, KeyRole role, boolean given) {
-        return given ? new KeyGiven(space, person, role) : new KeyTaken(space, person, role);
+    private static SpaceEvent told(boolean ofReview, boolean given, SpaceId room, PersonId person, KeyRole role) {
+        if (ofReview) {
+            return given ? new KeyGiven(room, person, role) : new KeyTaken(room, person, role);
+        }
+        return given ? new TeamRoomOpened(room, person, role) : new TeamRoomClosed(room, person, role);
     }
 }

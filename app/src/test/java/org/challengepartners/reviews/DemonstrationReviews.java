@@ -24,14 +24,14 @@ public class DemonstrationReviews {
     private final PlanningReviews planning;
     private final ImportingReviews importing;
     private final WritingFindings writing;
-    private final DemonstrationEvidence evidence;
+    private final InventedEvidence evidence;
     private final Clock clock;
 
     DemonstrationReviews(
             PlanningReviews planning,
             ImportingReviews importing,
             WritingFindings writing,
-            DemonstrationEvidence evidence,
+            InventedEvidence evidence,
             Clock clock) {
         this.planning = planning;
         this.importing = importing;

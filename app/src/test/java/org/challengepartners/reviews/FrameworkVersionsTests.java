@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import org.challengepartners.IntegrationTest;
+import org.challengepartners.TestHouse;
 import org.challengepartners.dev.TestPostgres;
 import org.challengepartners.documents.DocumentForm;
 import org.challengepartners.membership.DemonstrationMembership.Account;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +38,11 @@ class FrameworkVersionsTests {
     PlanningReviews planning;
 
     private final JdbcClient superuser = JdbcClient.create(TestPostgres.get().superuser());
+
+    @BeforeEach
+    void begin() {
+        TestHouse.empty();
+    }
 
     @AfterEach
     void takeTheNewVersionAway() {

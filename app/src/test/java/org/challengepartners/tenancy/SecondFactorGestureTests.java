@@ -77,6 +77,7 @@ class SecondFactorGestureTests {
                 .filteredOn(method -> AnnotatedElementUtils.hasAnnotation(method.method(), Paced.class))
                 .extracting(ServiceMethod::toString)
                 .containsExactlyInAnyOrder(
+                        "agendas.FollowingTargets.sheet",
                         "home.ExportingSchool.archive",
                         "membership.OfficeBoards.peopleToExport",
                         "membership.OfficeBoards.schoolsToExport",

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** What the demonstration's two reviewers wrote down at Manor School: shared, signed and private, and what rests on it. */
 @Component
-class DemonstrationEvidence {
+class InventedEvidence {
 
     private static final String TALK = "How do pupils use talk to learn?";
 
@@ -14,7 +14,7 @@ class DemonstrationEvidence {
     private final ReadingEvidence reading;
     private final WritingFindings writing;
 
-    DemonstrationEvidence(RecordingEvidence recording, ReadingEvidence reading, WritingFindings writing) {
+    InventedEvidence(RecordingEvidence recording, ReadingEvidence reading, WritingFindings writing) {
         this.recording = recording;
         this.reading = reading;
         this.writing = writing;
