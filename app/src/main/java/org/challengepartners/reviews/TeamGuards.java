@@ -28,7 +28,8 @@ class TeamGuards {
                 .count();
         return DayGuards.when(
                 peers < review.peers(),
-                "Wait until every peer reviewer is confirmed: the team has %d such places, and %d are".formatted(review.peers(), peers));
+                "Wait until every peer reviewer is confirmed: the team has %d such places, and %d are"
+                        .formatted(review.peers(), peers));
     }
 
     @Bean
