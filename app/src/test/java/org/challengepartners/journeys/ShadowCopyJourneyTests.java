@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.challengepartners.membership.DemonstrationMembership.Account;
 import org.challengepartners.reviews.ReviewId;
 import org.challengepartners.reviews.ReviewLinks;
+import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +27,7 @@ class ShadowCopyJourneyTests {
     private static final String REACHED = "Reading is taught in the same order in every class";
     private static final String LONG =
             IntStream.rangeClosed(1, 2000).mapToObj(number -> "word" + number).collect(Collectors.joining(" "));
-    private static final Pattern KEPT = Pattern.compile("This browser kept what you typed until .* at \\d\\d:\\d\\d");
+    private static final Pattern KEPT = Pattern.compile("This browser kept what you typed until .*, \\d\\d:\\d\\d");
 
     @TempDir
     Path store;
@@ -62,7 +63,7 @@ class ShadowCopyJourneyTests {
 
             button(page, "Recover").click();
             assertThat(finding(page)).hasValue(REACHED + ". " + LONG + " and the last");
-            await().atMost(Duration.ofSeconds(30))
+            patiently()
                     .untilAsserted(() -> assertThat(copies(page)).isZero());
         }
     }
@@ -124,7 +125,7 @@ class ShadowCopyJourneyTests {
         open(page);
         finding(page).pressSequentially(REACHED);
         saved(page);
-        await().atMost(Duration.ofSeconds(30))
+        patiently()
                 .untilAsserted(() -> assertThat(copies(page)).isZero());
 
         page.context().setOffline(true);
@@ -149,13 +150,18 @@ class ShadowCopyJourneyTests {
     /** The text is there, at once or when it is recovered. */
     private static void settled(Page page, String text) {
         assertThat(finding(page)).isVisible();
-        await().atMost(Duration.ofSeconds(30)).until(() -> {
+        patiently().until(() -> {
             var recover = button(page, "Recover");
             if (!finding(page).inputValue().equals(text) && recover.count() > 0) {
                 recover.click();
             }
             return finding(page).inputValue().equals(text);
         });
+    }
+
+    /** Playwright is spoken to by one thread alone. */
+    private static ConditionFactory patiently() {
+        return await().pollInSameThread().atMost(Duration.ofSeconds(30));
     }
 
     private static void open(Page page) {
@@ -177,7 +183,7 @@ class ShadowCopyJourneyTests {
 
     /** The browser has written everything that was typed into its store. */
     private static void kept(Page page) {
-        await().atMost(Duration.ofSeconds(30)).until(() -> (Boolean) page.evaluate("""
+        patiently().until(() -> (Boolean) page.evaluate("""
                 () => {
                   const copy = document.querySelector('shadow-copy');
                   return copy.dataset.typed !== undefined && copy.dataset.typed === copy.dataset.kept;
