@@ -12,10 +12,10 @@ import java.time.Duration;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.awaitility.core.ConditionFactory;
 import org.challengepartners.membership.DemonstrationMembership.Account;
 import org.challengepartners.reviews.ReviewId;
 import org.challengepartners.reviews.ReviewLinks;
-import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,8 +63,7 @@ class ShadowCopyJourneyTests {
 
             button(page, "Recover").click();
             assertThat(finding(page)).hasValue(REACHED + ". " + LONG + " and the last");
-            patiently()
-                    .untilAsserted(() -> assertThat(copies(page)).isZero());
+            patiently().untilAsserted(() -> assertThat(copies(page)).isZero());
         }
     }
 
@@ -125,8 +124,7 @@ class ShadowCopyJourneyTests {
         open(page);
         finding(page).pressSequentially(REACHED);
         saved(page);
-        patiently()
-                .untilAsserted(() -> assertThat(copies(page)).isZero());
+        patiently().untilAsserted(() -> assertThat(copies(page)).isZero());
 
         page.context().setOffline(true);
         finding(page).pressSequentially(" and more");
