@@ -37,7 +37,7 @@ class EndedPlaceJourneyTests {
         assertThat(finding(first)).hasValue("A finding that comes too late");
 
         theLeadWrites(journey, review);
-        assertThat(second.locator("h1")).hasText("Page not found");
+        assertThat(second.locator("h1")).hasText("This review has closed");
         assertThat(first.locator("main")).containsText("This review is no longer open to you.");
         assertThat(finding(first)).hasValue("A finding that comes too late");
         assertThat(first.getByText(LATER)).hasCount(0);
