@@ -72,6 +72,7 @@ class DraftNotice extends Div {
         if (text != null) {
             var quoted = new Paragraph(text);
             quoted.addClassName("draft-text");
+            quoted.getElement().setAttribute("tabindex", "0"); // a long one is scrolled, by the keyboard too
             add(quoted);
         }
         add(new Actions(choices));

@@ -150,7 +150,7 @@ class ShadowCopyJourneyTests {
         assertThat(finding(page)).isVisible();
         patiently().until(() -> {
             var recover = button(page, "Recover");
-            if (!finding(page).inputValue().equals(text) && recover.count() > 0) {
+            if (!finding(page).inputValue().equals(text) && recover.isVisible()) {
                 recover.click();
             }
             return finding(page).inputValue().equals(text);
