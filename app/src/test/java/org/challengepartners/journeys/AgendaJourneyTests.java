@@ -5,11 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import org.assertj.core.api.Assertions;
-import org.challengepartners.shell.DateWords;
 import org.junit.jupiter.api.Test;
 
 /** The hub lead's job: from a draft to an agenda that all schools of the hub have agreed, with one change on the way. */
@@ -59,38 +55,8 @@ class AgendaJourneyTests {
         }
         picture(journey, manor, "agenda-adopted");
 
-        checkIn(journey, lead, manor);
-
         var other = journey.signIn("other.head", path);
         assertThat(other.getByText("Page not found").first()).isVisible();
-    }
-
-    /** The lead says how the first target stands; a head reads it, with its line and its table. */
-    private static void checkIn(Journey journey, Page lead, Page head) {
-        Keyboard.press(lead, lead.getByRole(AriaRole.LINK, named("How the targets stand")));
-        lead.getByRole(AriaRole.LINK, named("More pupils read")).click();
-        lead.getByLabel("Value in %").fill("69");
-        lead.getByLabel("Source").fill("The hub's survey");
-        lead.getByLabel("Measured on")
-                .fill(DateTimeFormatter.ofPattern("dd/MM/uuuu").format(LocalDate.now(DateWords.LONDON)));
-        lead.keyboard().press("Tab");
-        Keyboard.choose(lead, lead.getByLabel("At risk").first());
-        Keyboard.press(lead, lead.getByRole(AriaRole.BUTTON, named("Check in")));
-        assertThat(lead.getByText("The check-in is noted")).isVisible();
-        assertThat(lead.locator("line-chart svg")).isVisible();
-        shutsNobodyOut(journey, lead, "target-of-a-lead");
-
-        head.getByRole(AriaRole.LINK, named("How the targets stand")).click();
-        assertThat(head.getByText("Progress 50")).isVisible();
-        shutsNobodyOut(journey, head, "targets");
-    }
-
-    private static void shutsNobodyOut(Journey journey, Page page, String name) {
-        picture(journey, page, name);
-        Assertions.assertThat(Accessibility.serious(page)).as(name).isEmpty();
-        journey.phone(page);
-        Assertions.assertThat(Accessibility.overflows(page)).as(name).isFalse();
-        journey.laptop(page);
     }
 
     /** Pictures of the page in a window beside it, for a laptop and a telephone, so that nothing happens to the page. */
