@@ -46,6 +46,7 @@ final class MarkedHouse implements AutoCloseable {
             Map.entry(KeyRole.PEER_REVIEWER, Set.of("reviewer")),
             Map.entry(KeyRole.QUALITY_READER, Set.of("reviewer")),
             Map.entry(KeyRole.HUB_LEAD, Set.of("hub-lead")),
+            Map.entry(KeyRole.REPORT_READER, Set.of("headteacher", "reviewer", "hub-lead", "company-member")),
             Map.entry(KeyRole.CO_EDITOR, Set.of("hub-lead")),
             Map.entry(KeyRole.REPRESENTATIVE, Set.of("company-member")),
             Map.entry(KeyRole.COUNCILLOR, Set.of("company-member")),
