@@ -9,6 +9,9 @@ public final class DecisionLinks {
     /** The form for a new proposal, for the office. */
     public static final String NEW_PROPOSAL = "proposals/new";
 
+    /** The form for a new proposal, for members. */
+    public static final String PROPOSE = "proposals/propose";
+
     /** The rules by which members decide, for the office. */
     public static final String CONSTITUTION = "office/constitution";
 
@@ -17,6 +20,16 @@ public final class DecisionLinks {
     /** One proposal, its vote and its result. */
     public static String proposal(ProposalId id) {
         return PROPOSALS + "/" + id;
+    }
+
+    /** The form to ask for other words, or for the proposing member to give them. */
+    public static String words(ProposalId id) {
+        return proposal(id) + "/words";
+    }
+
+    /** The form to answer an amendment, for the proposing member. */
+    public static String amendment(ProposalId id, AmendmentId amendment) {
+        return proposal(id) + "/amendments/" + amendment;
     }
 
     /** The form to circulate a proposal as a written resolution, for the office. */

@@ -29,7 +29,12 @@ class DecisionPermissions {
         return state == ProposalState.READY && mayPropose();
     }
 
-    /** For now the office alone makes proposals. */
+    /** The office says what was done about what the members were asked. */
+    boolean mayAccount(ProposalState state) {
+        return state == ProposalState.PUT_TO_DECISION && mayPropose();
+    }
+
+    /** The office proposes for the company; a member does it for itself, with {@link Debating#propose}. */
     boolean mayPropose() {
         return keys.myRoles(SpaceId.COMPANY).contains(KeyRole.OFFICE);
     }

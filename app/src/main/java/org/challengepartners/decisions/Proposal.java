@@ -11,13 +11,17 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.challengepartners.membership.MemberId;
 import org.challengepartners.tenancy.CommandId;
 import org.challengepartners.tenancy.PersonId;
 import org.challengepartners.tenancy.SpaceId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
-/** Something that the members of the company may be asked. Its words never change: a material edit is a new proposal. */
+/**
+ * Something that the members of the company may be asked. The office's words never change; a member's change by versions while it is open
+ * for comment, and are frozen into the vote when all are asked.
+ */
 @Entity
 @Table(schema = "decisions", name = "proposal")
 class Proposal extends AbstractAggregateRoot<Proposal> {
@@ -48,6 +52,26 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
 
     @Column(updatable = false)
     private UUID command;
+
+    @Embedded
+    private @Nullable MemberId member;
+
+    @Column(insertable = false, updatable = false)
+    private @Nullable String legalName; // the register's, written by the database
+
+    @Column(updatable = false)
+    private @Nullable Instant commentsUntil;
+
+    @Column(updatable = false)
+    private int textVersion = 1; // rewording writes a version; the database moves title, text and this
+
+    /** A member proposes, and the others comment until then. */
+    Proposal(CommandId command, ProposalDraft draft, MemberId member, Closing comments, PersonId by, Instant now) {
+        this(command, draft, by, now);
+        this.member = member;
+        this.commentsUntil = comments.at();
+        this.state = ProposalState.OPEN_FOR_COMMENT;
+    }
 
     Proposal(CommandId command, ProposalDraft draft, PersonId by, Instant now) {
         this.id = ProposalId.next();
@@ -99,6 +123,33 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
 
     ProposalState state() {
         return state;
+    }
+
+    /** The member that proposes; empty for the office. */
+    Optional<MemberId> member() {
+        return Optional.ofNullable(member);
+    }
+
+    Optional<String> legalName() {
+        return Optional.ofNullable(legalName);
+    }
+
+    Optional<Closing> commentsUntil() {
+        return Optional.ofNullable(commentsUntil).map(Closing::new);
+    }
+
+    int textVersion() {
+        return textVersion;
+    }
+
+    /** Whether members comment on it, and ask for other words, at that instant. */
+    boolean takesComments(Instant now) {
+        return state == ProposalState.OPEN_FOR_COMMENT && commentsUntil != null && now.isBefore(commentsUntil);
+    }
+
+    /** Whether members can say that they stand behind it: until all are asked. */
+    boolean takesSupport() {
+        return member != null && (state == ProposalState.OPEN_FOR_COMMENT || state == ProposalState.READY);
     }
 
     Instant madeAt() {

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.challengepartners.SignIn;
 import org.challengepartners.membership.DemonstrationMembership.Account;
 import org.challengepartners.membership.DemonstrationMembership.Made;
@@ -15,7 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The demonstration's proposals, made through the services: one with an open vote, one whose vote closes a minute or two after
- * it was made, with three votes in it, one with several options that may be revised, a written resolution to which one member has agreed, and one that the office can put to
+ * it was made, with three votes in it, one with several options that may be revised, a written resolution to which one member has agreed, one of a
+ * member that others comment on, and one that the office can put to
  * the members by hand.
  */
 @Component
@@ -51,6 +53,12 @@ public class DemonstrationDecisions {
             The board would like to know which themes members would send people to. It plans the day around the two that most \
             members approve of.""");
 
+    private static final ProposalDraft SPEECH_THERAPIST =
+            new ProposalDraft("Share a speech and language therapist in every hub", """
+            Each hub engages one speech and language therapist, whom its schools share by the half day.
+
+            Schools pay for the half days they take. The board reports after a year how many children were seen, and how long             they had waited before.""");
+
     private static final ProposalDraft NEW_ARTICLES = new ProposalDraft("Adopt new articles of association", """
             That the articles of association in the form that was sent to the members with this resolution are adopted in place \
             of the present articles.
@@ -62,14 +70,24 @@ public class DemonstrationDecisions {
     private final Voting voting;
     private final Circulating circulating;
     private final Resolving resolving;
+    private final Debating debating;
+    private final DebateReading reading;
     private final Clock clock;
 
     DemonstrationDecisions(
-            Proposing proposing, Voting voting, Circulating circulating, Resolving resolving, Clock clock) {
+            Proposing proposing,
+            Voting voting,
+            Circulating circulating,
+            Resolving resolving,
+            Debating debating,
+            DebateReading reading,
+            Clock clock) {
         this.proposing = proposing;
         this.voting = voting;
         this.circulating = circulating;
         this.resolving = resolving;
+        this.debating = debating;
+        this.reading = reading;
         this.clock = clock;
     }
 
@@ -100,6 +118,7 @@ public class DemonstrationDecisions {
         var written = make(NEW_ARTICLES);
         circulate(partnership, written);
         conference(partnership);
+        debate(partnership);
         return new Proposed(open, openVote, closing, closingVote, written, make(STUDENT_LEADERS));
     }
 
@@ -128,6 +147,55 @@ public class DemonstrationDecisions {
                 member(partnership, "Three Rivers Learning Trust").id(),
                 0,
                 Answer.chosen(Map.of(1, 1, 3, 1))));
+    }
+
+    /** Manor School proposes; a trust asks, is answered, supports it and asks for other words. */
+    private void debate(Made partnership) {
+        var manor = member(partnership, "The Governing Body of Manor School").id();
+        var trust = member(partnership, "Three Rivers Learning Trust").id();
+        var proposal = SignIn.as(
+                        Account.MANOR_MEMBER.id(),
+                        SignIn.roles("company-member"),
+                        () -> debating.propose(
+                                CommandId.next(),
+                                manor,
+                                SPEECH_THERAPIST,
+                                LocalDate.now(clock).plusDays(18)))
+                .orElseThrow();
+        Account.OTHER_MEMBER.does(() -> {
+            debating.comment(
+                    CommandId.next(),
+                    proposal,
+                    trust,
+                    1,
+                    Optional.empty(),
+                    "We would take two half days a week. Who employs the therapist?");
+            debating.support(CommandId.next(), proposal, trust, 1, Support.SUPPORTS);
+            debating.amend(
+                    CommandId.next(),
+                    proposal,
+                    trust,
+                    1,
+                    new ProposalDraft(
+                            SPEECH_THERAPIST.title(),
+                            SPEECH_THERAPIST
+                                    .text()
+                                    .replace(
+                                            "Schools pay for the half days they take.",
+                                            "Schools pay for the half days they take; schools with fewer than 100 pupils pay half.")),
+                    "A school of 60 pupils cannot carry the same price.");
+        });
+        Account.MANOR_MEMBER.does(() -> debating.comment(
+                CommandId.next(),
+                proposal,
+                manor,
+                1,
+                Optional.of(reading.find(proposal)
+                        .orElseThrow()
+                        .comments()
+                        .getFirst()
+                        .id()),
+                "The lead school of the hub would, as it does for the educational psychologist."));
     }
 
     private void circulate(Made partnership, ProposalId proposal) {

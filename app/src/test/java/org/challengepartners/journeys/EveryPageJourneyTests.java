@@ -45,6 +45,7 @@ class EveryPageJourneyTests {
         "hub.lead, /shared-reports, reports-shared-with-a-hub-lead",
         "manor.member, /, home-of-a-member",
         "manor.member, /proposals, proposals-of-a-member",
+        "manor.member, /proposals/propose, make-a-proposal-as-a-member",
         "manor.member, /trail, published-heads",
         "office, /office/reviews, reviews-of-the-partnership",
         "office, /office/reviews/new, open-a-review",
@@ -153,6 +154,26 @@ class EveryPageJourneyTests {
         var proposal = journey.house().application().part(DecisionsHouse.class).proposal("Which way?");
         var office = journey.signIn("office", "/" + DecisionLinks.openVote(proposal) + "?manner=SCORE&options=One");
         look(journey, office, "open-a-vote-with-options");
+    }
+
+    @Test
+    void aProposalOfAMemberShutsNobodyOutWhileTheMembersTalkAboutIt(Journey journey) {
+        var database = JdbcClient.create(journey.house().postgres().superuser());
+        var proposal = database.sql(
+                        "select proposal_id::text from decisions.proposal where title like 'Share a speech%'")
+                .query(String.class)
+                .single();
+        var amendment = database.sql("select amendment_id::text from decisions.amendment where proposal_id = ?::uuid")
+                .param(proposal)
+                .query(String.class)
+                .single();
+        var proposer = journey.signIn("manor.member", "/proposals/" + proposal);
+        look(journey, proposer, "proposal-of-a-member");
+        journey.laptop(proposer);
+        proposer.navigate("/proposals/" + proposal + "/amendments/" + amendment);
+        look(journey, proposer, "amendment-to-answer");
+        look(journey, journey.signIn("other.member", "/proposals/" + proposal + "/words"), "ask-for-other-words");
+        look(journey, journey.signIn("office", "/proposals/" + proposal), "proposal-of-a-member-for-the-office");
     }
 
     @Test

@@ -29,7 +29,12 @@ class AskedPart extends Composite<Div> {
     }
 
     private void notAsked(ProposalDetail proposal) {
-        add(new Paragraph(StatusTag.neutral("Not put to the members yet")));
+        add(new Paragraph(
+                switch (proposal.state()) {
+                    case OPEN_FOR_COMMENT -> StatusTag.neutral("Open for comments");
+                    case WITHDRAWN -> StatusTag.neutral("Taken back");
+                    case READY, PUT_TO_DECISION, DECIDED -> StatusTag.neutral("Not put to the members yet");
+                }));
         if (proposal.mayOpen()) {
             add(new Part("How the members are asked", ways(proposal)));
         }

@@ -40,6 +40,7 @@ class ProposalView extends Composite<Page> implements BeforeEnterObserver, After
     private final Voting voting;
     private final LiveUpdates liveUpdates;
     private final ResolutionPanel resolution;
+    private final DebatePanel debate;
     private final ErrorSummary errors = new ErrorSummary();
     private final PageHeading heading = new PageHeading("", new Crumb("Proposals", DecisionLinks.PROPOSALS));
     private final Confirmation confirmation = new Confirmation();
@@ -48,15 +49,22 @@ class ProposalView extends Composite<Page> implements BeforeEnterObserver, After
     private final Div below = new Div();
     private @Nullable ProposalDetail shown;
 
-    ProposalView(Following following, Voting voting, LiveUpdates liveUpdates, ResolutionPanel resolution) {
+    ProposalView(
+            Following following,
+            Voting voting,
+            LiveUpdates liveUpdates,
+            ResolutionPanel resolution,
+            DebatePanel debate) {
         this.following = following;
         this.voting = voting;
         this.liveUpdates = liveUpdates;
         this.resolution = resolution;
+        this.debate = debate;
+        debate.afterwards(this::readDebate);
         resolution.answers(errors, confirmation, this::readAgain);
         above.addClassName("page");
         below.addClassName("page");
-        getContent().add(errors, heading, confirmation, above, votes, resolution, below);
+        getContent().add(errors, heading, confirmation, above, votes, resolution, below, debate);
     }
 
     @Override
@@ -80,6 +88,7 @@ class ProposalView extends Composite<Page> implements BeforeEnterObserver, After
 
     /** Changes what has changed, and leaves alone the form of somebody who is choosing. */
     private void show(ProposalDetail now) {
+        debate.show(now.id());
         if (now.equals(shown)) {
             return;
         }
@@ -125,6 +134,10 @@ class ProposalView extends Composite<Page> implements BeforeEnterObserver, After
                 errors.show("Voting has closed, so the vote of %s was not counted".formatted(name));
         }
         readAgain();
+    }
+
+    private void readDebate() {
+        following.find(Objects.requireNonNull(shown).id()).ifPresent(this::show);
     }
 
     private void readAgain() {

@@ -16,6 +16,7 @@ import org.challengepartners.decisions.DecisionLinks;
 import org.challengepartners.decisions.Following;
 import org.challengepartners.decisions.ProposalSummary;
 import org.challengepartners.decisions.Voting;
+import org.challengepartners.membership.SignedInMember;
 import org.challengepartners.shell.LiveUpdates;
 import org.challengepartners.shell.Page;
 import org.challengepartners.shell.PageHeading;
@@ -34,16 +35,18 @@ class ProposalsView extends Composite<Page> implements AfterNavigationObserver {
 
     private final Following following;
     private final Voting voting;
+    private final SignedInMember signedIn;
     private final LiveUpdates liveUpdates;
-    private final Paragraph propose = new Paragraph(new Anchor(DecisionLinks.NEW_PROPOSAL, "Make a proposal"));
+    private final Anchor propose = new Anchor(DecisionLinks.NEW_PROPOSAL, "Make a proposal");
     private final RecordTable<Line> proposals;
 
     /** A row: a proposal, and whether it awaits the reader's vote. */
     private record Line(ProposalSummary proposal, boolean awaited) {}
 
-    ProposalsView(Following following, Voting voting, LiveUpdates liveUpdates) {
+    ProposalsView(Following following, Voting voting, SignedInMember signedIn, LiveUpdates liveUpdates) {
         this.following = following;
         this.voting = voting;
+        this.signedIn = signedIn;
         this.liveUpdates = liveUpdates;
         proposals = new RecordTable<>(
                         "Proposals",
@@ -56,12 +59,14 @@ class ProposalsView extends Composite<Page> implements AfterNavigationObserver {
                                 line.proposal().title()))
                 .part("State", ProposalsView::state)
                 .column("Voting", line -> voting(line.proposal()));
-        getContent().add(new PageHeading("Proposals"), propose, proposals);
+        getContent().add(new PageHeading("Proposals"), new Paragraph(propose), proposals);
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent entered) {
-        propose.setVisible(following.mayPropose());
+        boolean office = following.mayPropose();
+        propose.setHref(office ? DecisionLinks.NEW_PROPOSAL : DecisionLinks.PROPOSE);
+        propose.setVisible(office || !signedIn.all().isEmpty());
         proposals.refresh();
         liveUpdates.on(this, Set.of(SpaceId.COMPANY), proposals::reload);
     }
@@ -73,7 +78,9 @@ class ProposalsView extends Composite<Page> implements AfterNavigationObserver {
 
     private static StatusTag state(Line line) {
         return switch (line.proposal().state()) {
+            case OPEN_FOR_COMMENT -> StatusTag.neutral("Open for comments");
             case READY -> StatusTag.neutral("Not put to the members yet");
+            case WITHDRAWN -> StatusTag.neutral("Taken back");
             case PUT_TO_DECISION -> line.awaited() ? StatusTag.mine("Your vote is awaited") : StatusTag.neutral("Open");
             case DECIDED -> StatusTag.done(line.proposal().passedAt() == null ? "Closed" : "Passed");
         };
@@ -90,7 +97,7 @@ class ProposalsView extends Composite<Page> implements AfterNavigationObserver {
         }
         var words = new Closing(closesAt).words();
         return switch (line.state()) {
-            case READY, PUT_TO_DECISION -> "until " + words;
+            case OPEN_FOR_COMMENT, READY, PUT_TO_DECISION, WITHDRAWN -> "until " + words;
             case DECIDED -> "closed at " + words;
         };
     }

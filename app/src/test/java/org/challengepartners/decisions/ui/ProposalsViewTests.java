@@ -48,12 +48,14 @@ class ProposalsViewTests extends SpringBrowserlessTest {
     }
 
     @Test
-    void onlyTheOfficeFindsTheWayToMakeAProposal() {
+    void theOfficeAndMembersFindTheirWaysToMakeAProposal() {
         show(Account.OFFICE);
-        assertThat(find(Anchor.class).withText("Make a proposal").exists()).isTrue();
+        assertThat(find(Anchor.class).withText("Make a proposal").single().getHref())
+                .isEqualTo(DecisionLinks.NEW_PROPOSAL);
 
         show(Account.MANOR_MEMBER);
-        assertThat(find(Anchor.class).withText("Make a proposal").exists()).isFalse();
+        assertThat(find(Anchor.class).withText("Make a proposal").single().getHref())
+                .isEqualTo(DecisionLinks.PROPOSE);
     }
 
     @Test

@@ -1,0 +1,127 @@
+package org.challengepartners.decisions.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Objects;
+import org.challengepartners.decisions.AmendmentDetail;
+import org.challengepartners.decisions.AmendmentId;
+import org.challengepartners.decisions.Debate;
+import org.challengepartners.decisions.DebateReading;
+import org.challengepartners.decisions.DecisionLinks;
+import org.challengepartners.decisions.LeadingDebates;
+import org.challengepartners.decisions.ProposalId;
+import org.challengepartners.decisions.SayFault;
+import org.challengepartners.decisions.SayResult;
+import org.challengepartners.shell.Actions;
+import org.challengepartners.shell.AutosavedText;
+import org.challengepartners.shell.Beside;
+import org.challengepartners.shell.Crumb;
+import org.challengepartners.shell.DateWords;
+import org.challengepartners.shell.DraftKey;
+import org.challengepartners.shell.Drafts;
+import org.challengepartners.shell.ErrorSummary;
+import org.challengepartners.shell.Page;
+import org.challengepartners.shell.PageHeading;
+import org.challengepartners.shell.Part;
+import org.challengepartners.tenancy.SpaceId;
+import org.jspecify.annotations.Nullable;
+
+/** An amendment beside the words that it would change, and where the proposing member answers it. */
+@Route(DecisionLinks.PROPOSALS + "/:proposal/amendments/:amendment")
+@RolesAllowed({"company-member", "office"})
+class AmendmentView extends Composite<Page> implements BeforeEnterObserver {
+
+    private final DebateReading reading;
+    private final LeadingDebates leading;
+    private final ErrorSummary errors = new ErrorSummary();
+    private final PageHeading heading = new PageHeading("");
+    private final Div words = new Div();
+    private final AutosavedText because;
+    private final Div form = new Div();
+    private @Nullable Debate debate;
+    private @Nullable AmendmentDetail amendment;
+
+    AmendmentView(DebateReading reading, LeadingDebates leading, Drafts drafts) {
+        this.reading = reading;
+        this.leading = leading;
+        because = new AutosavedText("Why do you accept or decline it?", drafts);
+        because.field().hint("Every member can read it").limit(SayFault.LONGEST_REASON);
+        var accept = new Button("Accept: the proposal gets these words", pressed -> answer(true));
+        accept.addThemeVariants(ButtonVariant.PRIMARY);
+        words.addClassName("page");
+        form.addClassName("page");
+        form.add(because, new Actions(accept, new Button("Decline: the words stay", pressed -> answer(false))));
+        getContent().add(errors, heading, words, form);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entering) {
+        var parameters = entering.getRouteParameters();
+        var found = parameters
+                .get("proposal")
+                .flatMap(ProposalId::parse)
+                .flatMap(reading::find)
+                .orElseThrow(NotFoundException::new);
+        var asked = parameters
+                .get("amendment")
+                .flatMap(AmendmentId::parse)
+                .flatMap(id -> found.amendments().stream()
+                        .filter(one -> one.id().equals(id))
+                        .findFirst())
+                .orElseThrow(NotFoundException::new);
+        debate = found;
+        amendment = asked;
+        errors.clear();
+        heading.setText("Amendment of " + asked.member());
+        heading.setWay(
+                new Crumb("Proposals", DecisionLinks.PROPOSALS),
+                new Crumb(found.latest().title(), DecisionLinks.proposal(found.proposal())));
+        words.removeAll();
+        words.add(new Paragraph(
+                "Asked for on %s, because: %s".formatted(DateWords.dayAndTime(asked.at()), asked.because())));
+        asked.answer()
+                .ifPresent(answer -> words.add(new Paragraph("%s on %s, because: %s"
+                        .formatted(
+                                answer.accepted() ? "Accepted" : "Declined",
+                                DateWords.dayAndTime(answer.at()),
+                                answer.because()))));
+        found.version(asked.onVersion())
+                .ifPresent(from -> words.add(new Beside(
+                        text("Version %d".formatted(from.version()), from.title(), from.text()),
+                        text("Asked for", asked.title(), asked.text()))));
+        form.setVisible(found.mayReword() && asked.answer().isEmpty());
+        because.open(new DraftKey(SpaceId.COMPANY, "amendment " + asked.id(), "because"), "", 0);
+    }
+
+    private static Part text(String name, String title, String text) {
+        var part = new Part(name, new Paragraph(title));
+        text.lines().filter(line -> !line.isBlank()).map(Paragraph::new).forEach(part::add);
+        return part;
+    }
+
+    private void answer(boolean accepted) {
+        errors.clear();
+        var now = Objects.requireNonNull(debate);
+        var asked = Objects.requireNonNull(amendment);
+        var result = leading.answer(
+                now.proposal(), asked.id(), accepted, now.latest().version(), because.getValue());
+        switch (result) {
+            case SayResult.Said _ -> {
+                because.sent();
+                UI.getCurrent().navigate(DecisionLinks.proposal(now.proposal()));
+            }
+            case SayResult.Incomplete(var faults) ->
+                faults.forEach(fault -> errors.show(because.field(), fault.words()));
+            case SayResult other -> SayWords.problem(other).ifPresent(errors::show);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.challengepartners.decisions.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
+import org.challengepartners.decisions.Debate;
+import org.challengepartners.decisions.DecisionLinks;
+import org.challengepartners.decisions.SayFault;
+import org.challengepartners.shell.Actions;
+import org.challengepartners.shell.ErrorSummary;
+import org.challengepartners.shell.Part;
+
+/** What the proposing member does with its proposal. */
+class LeadingPart extends Composite<Part> {
+
+    private final ErrorSummary errors;
+    private final Paragraph words = new Paragraph();
+    private final TextField because = new TextField("Why is it taken back?");
+    private final SerializableConsumer<String> withdraw;
+
+    LeadingPart(ErrorSummary errors, SerializableRunnable ready, SerializableConsumer<String> withdraw) {
+        this.errors = errors;
+        this.withdraw = withdraw;
+        because.setManualValidation(true);
+        because.setHelperText("Only if you take it back. Every member can read it");
+        var press = new Button("Say that it is ready for the members", pressed -> ready.run());
+        press.addThemeVariants(ButtonVariant.PRIMARY);
+        getContent()
+                .add(
+                        words,
+                        new Paragraph(
+                                "When every amendment has its answer, say that it is ready. Its words change no more, and the office can put it to the members."),
+                        new Actions(press),
+                        because,
+                        new Actions(new Button("Take it back", pressed -> takeBack())));
+    }
+
+    @Override
+    protected Part initContent() {
+        return new Part("Your proposal");
+    }
+
+    void show(Debate debate) {
+        setVisible(debate.mayReword());
+        words.removeAll();
+        words.add(new Anchor(DecisionLinks.words(debate.proposal()), "Change its words"));
+    }
+
+    private void takeBack() {
+        errors.clear();
+        if (because.getValue().isBlank()) {
+            errors.show(because, SayFault.REASON_MISSING.words());
+            return;
+        }
+        withdraw.accept(because.getValue());
+    }
+}

@@ -1,0 +1,108 @@
+package org.challengepartners.decisions.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.io.Serializable;
+import org.challengepartners.decisions.Debate;
+import org.challengepartners.decisions.Support;
+import org.challengepartners.decisions.Supporter;
+import org.challengepartners.membership.MemberSummary;
+import org.challengepartners.shell.Actions;
+import org.challengepartners.shell.DateWords;
+import org.challengepartners.shell.ErrorSummary;
+import org.challengepartners.shell.InsetText;
+import org.challengepartners.shell.Part;
+import org.challengepartners.tenancy.CommandId;
+import org.jspecify.annotations.Nullable;
+
+/** Which members stand behind a proposal, how many are needed to have it circulated by law, and where one says so. */
+class SupportPart extends Composite<Part> {
+
+    /** What is done with an answer. */
+    interface Say extends Serializable {
+        void support(CommandId command, MemberSummary member, int onVersion, Support support);
+    }
+
+    private final Say say;
+    private final ErrorSummary errors;
+    private final Div standing = new Div();
+    private final Div form = new Div();
+    private final SpeakerField speaker = new SpeakerField();
+    private final RadioButtonGroup<Support> support =
+            new RadioButtonGroup<>("How does your member stand behind it?", Support.values());
+    private @Nullable Debate debate;
+
+    SupportPart(ErrorSummary errors, Say say) {
+        this.errors = errors;
+        this.say = say;
+        support.setManualValidation(true);
+        support.setItemLabelGenerator(Support::words);
+        support.setHelperText(
+                "A request is a statement to the company under section 292 of the Companies Act 2006, for these words");
+        form.addClassName("page");
+        form.add(speaker, support, new Actions(new Button("Say this", pressed -> send())));
+        standing.addClassName("page");
+        getContent().add(standing, form);
+    }
+
+    @Override
+    protected Part initContent() {
+        return new Part("Who stands behind it");
+    }
+
+    void show(Debate now) {
+        var before = debate;
+        debate = now;
+        setVisible(now.proposer().isPresent());
+        standing.removeAll();
+        standing.add(new Paragraph(now.requests().sentence() + "."));
+        now.requests()
+                .circulateBy()
+                .ifPresentOrElse(
+                        day -> standing.add(new InsetText(
+                                "These are enough: the company must circulate it as a written resolution by %s (Companies Act 2006, section 293)."
+                                        .formatted(DateWords.day(day)))),
+                        () -> standing.add(
+                                new Paragraph(
+                                        "With that many votes members can require the company to circulate it as a written resolution (Companies Act 2006, section 292).")));
+        if (now.supporters().isEmpty()) {
+            standing.add(new Paragraph("No member has said so yet."));
+        } else {
+            standing.add(new UnorderedList(now.supporters().stream()
+                    .map(one -> new ListItem(line(one, now)))
+                    .toArray(ListItem[]::new)));
+        }
+        form.setVisible(now.maySupport() && !now.mine().isEmpty());
+        speaker.show(now.mine());
+        if (before == null || !before.support().equals(now.support())) {
+            support.setValue(now.support().values().stream().findFirst().orElse(null));
+        }
+    }
+
+    private static String line(Supporter one, Debate debate) {
+        var said = "%s: %s, %s"
+                .formatted(
+                        one.member(), one.support().words().toLowerCase(java.util.Locale.UK), DateWords.day(one.at()));
+        return one.support() == Support.REQUESTS
+                        && one.onVersion() != debate.latest().version()
+                ? said + "; this was for version %d and no longer counts".formatted(one.onVersion())
+                : said;
+    }
+
+    private void send() {
+        errors.clear();
+        var now = debate;
+        var member = speaker.read(errors);
+        if (support.getValue() == null) {
+            errors.show(support, "Choose how your member stands behind it");
+        }
+        if (now != null && member.isPresent() && errors.isEmpty()) {
+            say.support(CommandId.next(), member.get(), now.latest().version(), support.getValue());
+        }
+    }
+}

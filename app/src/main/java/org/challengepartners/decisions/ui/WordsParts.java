@@ -1,0 +1,83 @@
+package org.challengepartners.decisions.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.challengepartners.decisions.AmendmentDetail;
+import org.challengepartners.decisions.Debate;
+import org.challengepartners.decisions.DecisionLinks;
+import org.challengepartners.decisions.ProposalWords;
+import org.challengepartners.shell.DateWords;
+import org.challengepartners.shell.Part;
+
+/** Which other words were asked for, and which the proposal had before. */
+class WordsParts extends Composite<Div> {
+
+    void show(Debate debate) {
+        getContent().addClassName("page");
+        getContent().removeAll();
+        if (debate.proposer().isEmpty()) {
+            return;
+        }
+        getContent().add(amendments(debate));
+        if (debate.versions().size() > 1) {
+            getContent().add(versions(debate));
+        }
+    }
+
+    private static Part amendments(Debate debate) {
+        var part = new Part("Amendments");
+        if (debate.amendments().isEmpty()) {
+            part.add(new Paragraph("No member has asked for other words."));
+        } else {
+            var list = new UnorderedList();
+            debate.amendments().forEach(one -> list.add(amendment(one, debate)));
+            part.add(list);
+        }
+        if (debate.open() && !debate.mine().isEmpty() && !debate.mayReword()) {
+            part.add(new Paragraph(new Anchor(DecisionLinks.words(debate.proposal()), "Ask for other words")));
+        }
+        return part;
+    }
+
+    private static ListItem amendment(AmendmentDetail one, Debate debate) {
+        var item = new ListItem(new Paragraph(new Anchor(
+                DecisionLinks.amendment(debate.proposal(), one.id()),
+                "%s, %s".formatted(one.member(), DateWords.dayAndTime(one.at())))));
+        item.add(new Paragraph("Because: " + one.because()));
+        item.add(new Paragraph(one.answer()
+                .map(answer -> "%s: %s"
+                        .formatted(
+                                answer.version()
+                                        .map("Accepted, and now version %d"::formatted)
+                                        .orElse("Declined"),
+                                answer.because()))
+                .orElse("Waits for an answer")));
+        return item;
+    }
+
+    private static Part versions(Debate debate) {
+        var part = new Part("Earlier words");
+        debate.versions().stream().skip(1).forEach(version -> part.add(version(version)));
+        debate.versions().stream()
+                .filter(version -> !version.because().isEmpty())
+                .forEach(version -> part.add(
+                        new Paragraph("Version %d, because: %s".formatted(version.version(), version.because()))));
+        return part;
+    }
+
+    private static Details version(ProposalWords version) {
+        var details = new Details("Version %d, %s".formatted(version.version(), DateWords.dayAndTime(version.at())));
+        details.add(new Paragraph(version.title()));
+        version.text()
+                .lines()
+                .filter(line -> !line.isBlank())
+                .map(Paragraph::new)
+                .forEach(details::add);
+        return details;
+    }
+}
