@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 
 /**
- * Verifies the record of a written resolution on anybody's machine: {@code java -cp … VerifyRecord record.json}. Text, roll and
+ * Verifies the record of a written resolution on anybody's machine: {@code java -jar app.jar verify-record record.json}. Text, roll and
  * agreements are hashed again, and the votes are added up again. The exit code is 0 if the record holds, 1 if it does not.
  */
 public final class VerifyRecord {

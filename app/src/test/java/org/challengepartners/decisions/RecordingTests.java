@@ -2,9 +2,13 @@ package org.challengepartners.decisions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.challengepartners.IntegrationTest;
+import org.challengepartners.PartnershipApplication;
 import org.challengepartners.decisions.ResolutionHouse.Voter;
 import org.challengepartners.documents.DocumentForm;
 import org.challengepartners.documents.PdfGate;
@@ -13,10 +17,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** The record of a resolution: one result in every form, and a file that anybody can verify. */
 @IntegrationTest
+@ExtendWith(OutputCaptureExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @SuppressWarnings("NullAway.Init")
 class RecordingTests {
@@ -97,6 +106,16 @@ class RecordingTests {
         assertThat(VerifyRecord.verify(json.replace("\"needed\" : 3", "\"needed\" : 4")))
                 .containsExactly("Adding up the votes again comes to another result.");
         assertThat(VerifyRecord.verify("{")).containsExactly("This is no record of a written resolution.");
+    }
+
+    @Test
+    void anybodyVerifiesTheRecordWithTheApplicationsOwnFileAndNothingElse(@TempDir Path folder, CapturedOutput output)
+            throws IOException {
+        var record = Files.writeString(folder.resolve("record.json"), file("json"));
+
+        PartnershipApplication.main(new String[] {"verify-record", record.toString()});
+
+        assertThat(output.getOut()).contains("The record holds.");
     }
 
     @Test

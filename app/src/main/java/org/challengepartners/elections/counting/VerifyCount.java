@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Counts the papers of a record again on anybody's machine: {@code java -cp … VerifyCount record.txt}. The exit code is 0 if the
+ * Counts the papers of a record again on anybody's machine: {@code java -jar app.jar verify-count record.txt}. The exit code is 0 if the
  * record holds, 1 if it does not.
  */
 public final class VerifyCount {
