@@ -32,6 +32,7 @@ public class Debating {
     private final Proposals proposals;
     private final Debates debates;
     private final DebateNotices notices;
+    private final DecisionPermissions permissions;
     private final SignedInMember signedIn;
     private final Identities identities;
     private final ApplicationEventPublisher events;
@@ -41,6 +42,7 @@ public class Debating {
             Proposals proposals,
             Debates debates,
             DebateNotices notices,
+            DecisionPermissions permissions,
             SignedInMember signedIn,
             Identities identities,
             ApplicationEventPublisher events,
@@ -48,6 +50,7 @@ public class Debating {
         this.proposals = proposals;
         this.debates = debates;
         this.notices = notices;
+        this.permissions = permissions;
         this.signedIn = signedIn;
         this.identities = identities;
         this.events = events;
@@ -125,7 +128,7 @@ public class Debating {
     public SayResult amend(
             CommandId command, ProposalId id, MemberId member, int onVersion, ProposalDraft words, String because) {
         var reason = Typed.clean(because);
-        var proposal = proposals.findById(id).orElseThrow();
+        var proposal = proposals.findById(id).filter(_ -> permissions.mayRead()).orElseThrow();
         var faults = SayFaults.ofWords(proposal, words);
         faults.addAll(SayFaults.ofReason(reason));
         var refused = refused(id, member, faults);
@@ -151,7 +154,7 @@ public class Debating {
      */
     @Retryable(includes = DataIntegrityViolationException.class, maxRetries = 1, delay = 0)
     public SayResult support(CommandId command, ProposalId id, MemberId member, int onVersion, Support support) {
-        var proposal = proposals.findById(id).orElseThrow();
+        var proposal = proposals.findById(id).filter(_ -> permissions.mayRead()).orElseThrow();
         if (mine(member).isEmpty()) {
             return new SayResult.NotItsRepresentative();
         }
@@ -174,7 +177,7 @@ public class Debating {
     }
 
     private Optional<SayResult> refused(ProposalId id, MemberId member, List<SayFault> faults) {
-        var proposal = proposals.findById(id).orElseThrow();
+        var proposal = proposals.findById(id).filter(_ -> permissions.mayRead()).orElseThrow();
         if (mine(member).isEmpty()) {
             return Optional.of(new SayResult.NotItsRepresentative());
         }

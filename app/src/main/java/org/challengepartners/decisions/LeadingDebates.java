@@ -24,6 +24,7 @@ public class LeadingDebates {
     private final Proposals proposals;
     private final Debates debates;
     private final DebateNotices notices;
+    private final DecisionPermissions permissions;
     private final SignedInMember signedIn;
     private final Identities identities;
     private final ApplicationEventPublisher events;
@@ -33,6 +34,7 @@ public class LeadingDebates {
             Proposals proposals,
             Debates debates,
             DebateNotices notices,
+            DecisionPermissions permissions,
             SignedInMember signedIn,
             Identities identities,
             ApplicationEventPublisher events,
@@ -40,6 +42,7 @@ public class LeadingDebates {
         this.proposals = proposals;
         this.debates = debates;
         this.notices = notices;
+        this.permissions = permissions;
         this.signedIn = signedIn;
         this.identities = identities;
         this.events = events;
@@ -136,7 +139,7 @@ public class LeadingDebates {
     }
 
     private SayResult lead(ProposalId id, Predicate<Proposal> possible, Function<Proposal, SayResult> work) {
-        var proposal = proposals.findById(id).orElseThrow();
+        var proposal = proposals.findById(id).filter(_ -> permissions.mayRead()).orElseThrow();
         if (!leads(proposal)) {
             return new SayResult.NotItsRepresentative();
         }
