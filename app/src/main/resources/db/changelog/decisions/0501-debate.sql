@@ -265,11 +265,11 @@ create function decisions.said_by_the_proposer() returns trigger
 declare
     about decisions.proposal;
 begin
+    if tg_table_name = 'proposal_text' and to_jsonb(new) ->> 'version' = '1' then
+        return new; -- comes with the proposal itself; for a proposal that is there, the key of the table refuses it
+    end if;
     select p.* into about from decisions.proposal p
      where p.proposal_id = new.proposal_id and p.space_id = any (tenancy.my_spaces()) for update;
-    if tg_table_name = 'proposal_text' and to_jsonb(new) ->> 'version' = '1' and about.made_at = now() and about.made_by = tenancy.me() then
-        return new; -- comes with the proposal itself
-    end if;
     if new.said_by <> tenancy.me() or new.said_at <> now() or about.member_id is null
        or about.member_id not in (select membership.represented()) then
         raise exception 'only who represents the proposing member does this, in her own name and now' using errcode = '42501';
