@@ -1,6 +1,7 @@
 package org.challengepartners.reviews;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.challengepartners.tenancy.KeyRole;
@@ -24,6 +25,7 @@ public class AgreeingTeam {
     private final Objections objections;
     private final ReviewLife life;
     private final TeamKeys teamKeys;
+    private final TeamRuling ruling;
     private final Keyring keys;
     private final Clock clock;
 
@@ -33,6 +35,7 @@ public class AgreeingTeam {
             Objections objections,
             ReviewLife life,
             TeamKeys teamKeys,
+            TeamRuling ruling,
             Keyring keys,
             Clock clock) {
         this.reviews = reviews;
@@ -40,6 +43,7 @@ public class AgreeingTeam {
         this.objections = objections;
         this.life = life;
         this.teamKeys = teamKeys;
+        this.ruling = ruling;
         this.keys = keys;
         this.clock = clock;
     }
@@ -54,6 +58,7 @@ public class AgreeingTeam {
                     review.schoolName(),
                     review.held(),
                     places.offeredOf(id).stream().map(Place::offered).toList(),
+                    offered ? ruling.reasons(id) : List.of(),
                     offered ? objections.deadline(review) : Optional.empty(),
                     offered,
                     offered && objections.tooLate(review).isEmpty());

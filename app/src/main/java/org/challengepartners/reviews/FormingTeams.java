@@ -9,6 +9,7 @@ import org.challengepartners.calendar.Calendars;
 import org.challengepartners.membership.PersonSummary;
 import org.challengepartners.membership.RegisterOfPeople;
 import org.challengepartners.membership.SchoolPost;
+import org.challengepartners.membership.SchoolSummary;
 import org.challengepartners.tenancy.CommandId;
 import org.challengepartners.tenancy.KeyRole;
 import org.challengepartners.tenancy.OfficeWork;
@@ -35,6 +36,7 @@ public class FormingTeams {
     private final RegisterOfPeople people;
     private final Calendars calendars;
     private final ReviewNotices notices;
+    private final TeamRuling ruling;
     private final JdbcClient database;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -47,6 +49,7 @@ public class FormingTeams {
             RegisterOfPeople people,
             Calendars calendars,
             ReviewNotices notices,
+            TeamRuling ruling,
             JdbcClient database,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -57,6 +60,7 @@ public class FormingTeams {
         this.people = people;
         this.calendars = calendars;
         this.notices = notices;
+        this.ruling = ruling;
         this.database = database;
         this.events = events;
         this.clock = clock;
@@ -169,6 +173,7 @@ public class FormingTeams {
         var result = life.byOffice(review, ReviewStep.CONFIRM_TEAM, "");
         if (result.isTaken()) {
             confirmed(id).forEach(one -> seat(review, one));
+            ruling.explain(review);
             notices.offered(review, calendars.schools().deadline(LocalDate.now(clock), DAYS_TO_ANSWER));
         }
         return result;
@@ -183,12 +188,11 @@ public class FormingTeams {
     private void seat(Review review, InvitationDetail one) {
         var person = people.find(one.person()).orElseThrow();
         var role = one.lead() ? KeyRole.LEAD_REVIEWER : KeyRole.PEER_REVIEWER;
-        var school = people.postsOf(one.person()).stream()
-                .map(post -> post.school().name())
-                .findFirst()
-                .orElse("");
+        var school =
+                people.postsOf(one.person()).stream().map(SchoolPost::school).findFirst();
         var place = places.find(review.id(), one.person().value()).orElseGet(() -> review.place(person, role));
-        place.offer(role, school, one.why());
+        place.offer(role, school.map(SchoolSummary::name).orElse(""), one.why());
+        place.from(school.map(SchoolSummary::space));
         places.save(place);
     }
 }

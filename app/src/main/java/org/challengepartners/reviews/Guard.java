@@ -1,8 +1,11 @@
 package org.challengepartners.reviews;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * What must be so before a step is taken (the guards of reviews.md 3). Whoever builds the thing that a guard looks at adds a
- * {@link GuardCheck} for it; a guard without one holds.
+ * {@link GuardCheck} for it. A guard without one is no guard: the application does not start with it, unless it is {@link #NOT_YET_BUILT}.
  */
 enum Guard {
     /** The step has a reason, in words. */
@@ -15,6 +18,10 @@ enum Guard {
     PLACES_CONFIRMED,
     /** Row 4: the rules of planning a team hold, or a second person has let them go. */
     TEAM_RULES,
+    /** Row 6: everybody of the team still comes. */
+    TEAM_WHOLE,
+    /** Row 6: somebody of the team cannot come any more. */
+    PLACE_EMPTY,
     /** Row 5: within five working days, and at most twice. */
     OBJECTION_IN_TIME,
     /** Row 6: five working days' silence after a reminder. */
@@ -80,5 +87,25 @@ enum Guard {
     /** Row 33: under ten working days before the first day. */
     LATE,
     /** Row 35: the head agrees. */
-    SCHOOL_AGREES
+    SCHOOL_AGREES;
+
+    /** Those whose things do not exist yet; whoever builds one takes it out. */
+    static final Set<Guard> NOT_YET_BUILT = EnumSet.of(
+            FINDINGS_AGREED,
+            SENTENCES_LINKED,
+            STRANDS_COMPLETE,
+            NAMES_CHECKED,
+            READER_INDEPENDENT,
+            COMMENTS_WRITTEN,
+            RESPONSE_IN_TIME,
+            POINTS_RAISED,
+            NO_POINTS,
+            RESPONSE_TIME_OVER,
+            REOPENING_IN_TIME,
+            POINTS_DECIDED,
+            DISPUTE_IN_TIME,
+            SAME_WORDS,
+            AREAS_ANSWERED,
+            FOLLOW_UP_ACCEPTED,
+            TIME_TO_CLOSE);
 }

@@ -51,6 +51,12 @@ public class OverseeingReviews {
         return settled(review, life.byOffice(review, step, reason));
     }
 
+    /** Takes an offered team back of which somebody cannot come any more: the office fills the place and offers it again. */
+    public StepResult reopenTeam(ReviewId id) {
+        var review = review(id);
+        return settled(review, life.byOffice(review, ReviewStep.REOPEN_TEAM, ""));
+    }
+
     /** Interrupts a review on site; what was written is kept. */
     public StepResult suspend(ReviewId id, String reason) {
         return life.byOffice(review(id), ReviewStep.SUSPEND, reason);

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Optional;
 import java.util.UUID;
 import org.challengepartners.membership.PersonSummary;
 import org.challengepartners.tenancy.Ids;
@@ -45,6 +46,7 @@ class Place {
 
     private String schoolName = "";
     private String why = "";
+    private @Nullable UUID schoolSpace; // where she works, as it was when she got the place
 
     /** Whether the place is offered to the host, taken, or left. */
     enum Seat {
@@ -71,6 +73,12 @@ class Place {
         state = Seat.OFFERED;
         schoolName = school;
         why = because;
+    }
+
+    /** Keeps where she works; empty for nowhere. */
+    Place from(Optional<SpaceId> school) {
+        schoolSpace = school.map(SpaceId::value).orElse(null);
+        return this;
     }
 
     /** Takes another role on the team, or comes to it. */

@@ -94,7 +94,10 @@ public class PlanningReviews {
         var room = keys.found(SpaceKind.TEAM, teamKeys, "a place on the review's team");
         var review = reviews.save(Review.open(command, space, room, school, framework, plan.held(), me())
                 .of(hosts.urnOn(school, plan.held().from())));
-        team.forEach(member -> places.save(review.place(member.person(), member.role())));
+        team.forEach(member -> places.save(review.place(member.person(), member.role())
+                .from(people.postsOf(member.person().id()).stream()
+                        .map(post -> post.school().space())
+                        .findFirst())));
         return new OpenResult.Opened(review.id());
     }
 

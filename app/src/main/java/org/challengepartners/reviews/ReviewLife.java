@@ -1,6 +1,7 @@
 package org.challengepartners.reviews;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,21 @@ class ReviewLife {
         this.keys = keys;
         this.profile = profile;
         this.checks = new EnumMap<>(checks.stream().collect(Collectors.toMap(GuardCheck::guard, check -> check)));
+        var unguarded = unguarded(this.checks.keySet());
+        if (!unguarded.isEmpty()) {
+            throw new IllegalStateException("guards without a check: " + unguarded);
+        }
+    }
+
+    /** The guards of the table that nothing would look at: there must be none. */
+    static Set<Guard> unguarded(Set<Guard> checked) {
+        var open = Transitions.all().stream()
+                .flatMap(line -> line.guards().stream())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Guard.class)));
+        open.removeAll(checked);
+        open.removeAll(Guard.NOT_YET_BUILT);
+        open.remove(Guard.REASON); // looked at here
+        return open;
     }
 
     /** As one whose key opens the review's space. */

@@ -1,5 +1,7 @@
 package org.challengepartners.reviews;
 
+import org.challengepartners.tenancy.PersonId;
+
 /** The addresses of the reviews' pages, for links from elsewhere. They last. */
 public final class ReviewLinks {
 
@@ -27,7 +29,23 @@ public final class ReviewLinks {
     /** Those of the reader's school who are wanted for a review. */
     public static final String RELEASES = "releases";
 
+    /** The reviewers, as the office keeps them for planning. */
+    public static final String REVIEWERS = "office/reviewers";
+
+    /** What a reviewer says of herself for planning. */
+    public static final String OWN_PROFILE = "reviewer-profile";
+
     private ReviewLinks() {}
+
+    /** One of the reviewers. */
+    public static String reviewer(PersonId person) {
+        return REVIEWERS + "/" + person;
+    }
+
+    /** Who may be asked for a place of a review's team. */
+    public static String candidates(ReviewId review, boolean lead) {
+        return "%s/candidates/%s".formatted(office(review), lead ? "lead" : "peers");
+    }
 
     /** One review as the office sees it. */
     public static String office(ReviewId review) {

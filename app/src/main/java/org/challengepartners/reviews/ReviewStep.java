@@ -14,6 +14,8 @@ public enum ReviewStep {
     CONFIRM_TEAM("Team offered to the school"),
     /** Row 5. */
     OBJECT("Objection to a member of the team"),
+    /** Row 6: somebody of the offered team cannot come any more; the office fills the place. */
+    REOPEN_TEAM("Team taken back, as a place is empty"),
     /** Row 6, by the head. */
     ACCEPT_TEAM("Team accepted"),
     /** Row 6, by silence. */

@@ -7,6 +7,7 @@ import org.challengepartners.calendar.Deadline;
 /**
  * The team that a school is offered.
  *
+ * @param reasons why this team, each a sentence
  * @param answerBy until when the head may object; silence then accepts. Empty when no team is offered now
  * @param mayAnswer whether the reader is the head who answers
  * @param mayObject whether she may still object: at most twice, and in time
@@ -16,6 +17,7 @@ public record TeamOffer(
         String schoolName,
         Held held,
         List<OfferedMember> team,
+        List<String> reasons,
         Optional<Deadline> answerBy,
         boolean mayAnswer,
         boolean mayObject) {}

@@ -89,8 +89,11 @@ final class Transitions {
         table.from(TEAM_OFFERED)
                 .guarded(Guard.REASON, Guard.OBJECTION_IN_TIME)
                 .to(TEAM_FORMING, ReviewStep.OBJECT, HEADTEACHER);
-        table.from(TEAM_OFFERED).to(PREPARING, ReviewStep.ACCEPT_TEAM, HEADTEACHER);
-        table.from(TEAM_OFFERED).guarded(Guard.SILENCE).to(PREPARING, ReviewStep.ACCEPT_BY_SILENCE, CLOCK);
+        table.from(TEAM_OFFERED).guarded(Guard.PLACE_EMPTY).to(TEAM_FORMING, ReviewStep.REOPEN_TEAM, OFFICE);
+        table.from(TEAM_OFFERED).guarded(Guard.TEAM_WHOLE).to(PREPARING, ReviewStep.ACCEPT_TEAM, HEADTEACHER);
+        table.from(TEAM_OFFERED)
+                .guarded(Guard.SILENCE, Guard.TEAM_WHOLE)
+                .to(PREPARING, ReviewStep.ACCEPT_BY_SILENCE, CLOCK);
         table.from(PREPARING)
                 .guarded(Guard.SELF_EVALUATION_COMPLETE)
                 .to(PREPARING, ReviewStep.SUBMIT_SELF_EVALUATION, HEADTEACHER);

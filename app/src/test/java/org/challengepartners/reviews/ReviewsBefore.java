@@ -29,6 +29,7 @@ public class ReviewsBefore {
     private final SelfEvaluating evaluating;
     private final Analysing analysing;
     private final Timetabling timetabling;
+    private final ReviewerPool pool;
     private final Calendars calendars;
     private final Clock clock;
 
@@ -42,6 +43,7 @@ public class ReviewsBefore {
             SelfEvaluating evaluating,
             Analysing analysing,
             Timetabling timetabling,
+            ReviewerPool pool,
             Calendars calendars,
             Clock clock) {
         this.planning = planning;
@@ -53,12 +55,14 @@ public class ReviewsBefore {
         this.evaluating = evaluating;
         this.analysing = analysing;
         this.timetabling = timetabling;
+        this.pool = pool;
         this.calendars = calendars;
         this.clock = clock;
     }
 
     /** Planned: the office has put it into a window of two months. */
     public ReviewId planned(SchoolSummary school) {
+        pool.enter();
         var today = LocalDate.now(clock);
         var order = new ReviewOrder(
                 school.id(), "QAR-2019", Held.on(today.plusDays(30), today.plusDays(90)), ReviewType.FULL, 1);
@@ -120,6 +124,7 @@ public class ReviewsBefore {
         var review = forming(school, head);
         accepts(Account.LEAD_REVIEWER, invited(review, Account.LEAD_REVIEWER, true));
         accepts(Account.PEER_REVIEWER, invited(review, Account.PEER_REVIEWER, false));
+        pool.letAllGo(review);
         taken(Account.OFFICE, () -> forming.offer(review));
         return review;
     }

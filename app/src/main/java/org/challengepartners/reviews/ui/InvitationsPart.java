@@ -2,8 +2,10 @@ package org.challengepartners.reviews.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -18,6 +20,7 @@ import org.challengepartners.reviews.InvitationDetail;
 import org.challengepartners.reviews.InviteOutcome;
 import org.challengepartners.reviews.OfficeReview;
 import org.challengepartners.reviews.PlaceState;
+import org.challengepartners.reviews.ReviewLinks;
 import org.challengepartners.reviews.ReviewState;
 import org.challengepartners.shell.Actions;
 import org.challengepartners.shell.DateWords;
@@ -46,6 +49,10 @@ class InvitationsPart extends Part {
         add(asked.isEmpty() ? new Span("Nobody has been asked yet.") : list);
         if (review.state() == ReviewState.TEAM_FORMING) {
             add(
+                    new Paragraph(new Anchor(
+                            ReviewLinks.candidates(page.id(), true), "Find a lead reviewer by the rules of planning")),
+                    new Paragraph(new Anchor(
+                            ReviewLinks.candidates(page.id(), false), "Find peer reviewers by the rules of planning")),
                     form(boards),
                     new Actions(new Button(
                             "Offer the team to the school",

@@ -11,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.challengepartners.membership.OfficeBoards;
 import org.challengepartners.membership.PeopleQuery;
+import org.challengepartners.reviews.ChoosingTeams;
 import org.challengepartners.reviews.FormingTeams;
 import org.challengepartners.reviews.OfficeReview;
 import org.challengepartners.reviews.OverseeingReviews;
@@ -34,14 +35,20 @@ class OfficeReviewView extends ReviewPage {
     private final PlanningReviews planning;
     private final FormingTeams forming;
     private final OverseeingReviews overseeing;
+    private final ChoosingTeams choosing;
     private final OfficeBoards boards;
 
     OfficeReviewView(
-            PlanningReviews planning, FormingTeams forming, OverseeingReviews overseeing, OfficeBoards boards) {
+            PlanningReviews planning,
+            FormingTeams forming,
+            OverseeingReviews overseeing,
+            ChoosingTeams choosing,
+            OfficeBoards boards) {
         super("Review");
         this.planning = planning;
         this.forming = forming;
         this.overseeing = overseeing;
+        this.choosing = choosing;
         this.boards = boards;
     }
 
@@ -63,6 +70,14 @@ class OfficeReviewView extends ReviewPage {
         var asked = forming.asked(id());
         if (review.state() == ReviewState.TEAM_FORMING || !asked.isEmpty()) {
             body().add(new InvitationsPart(review, asked, forming, boards, this));
+        }
+        if (review.state() == ReviewState.TEAM_FORMING) {
+            body().add(new TeamRulesPart(choosing, this));
+        }
+        if (review.mayTake(ReviewStep.REOPEN_TEAM)) {
+            body().add(new Actions(new Button(
+                    "Take the team back to fill an empty place",
+                    pressed -> told(overseeing.reopenTeam(id()), "The team is being formed again. Fill the place."))));
         }
         body().add(steps(review));
         new OfficeSteps(

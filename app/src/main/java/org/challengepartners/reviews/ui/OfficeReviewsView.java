@@ -38,6 +38,7 @@ class OfficeReviewsView extends Composite<Page> implements AfterNavigationObserv
                         new Paragraph(new Anchor(ReviewLinks.PLAN, "Plan a review")),
                         new Paragraph(new Anchor(ReviewLinks.OPEN, "Open a review whose team is agreed")),
                         new Paragraph(new Anchor(ReviewLinks.EARLIER, "Enter a review from before this service")),
+                        new Paragraph(new Anchor(ReviewLinks.REVIEWERS, "Reviewers, and what planning knows of them")),
                         reviews);
     }
 

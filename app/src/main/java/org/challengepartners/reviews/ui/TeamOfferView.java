@@ -2,7 +2,9 @@ package org.challengepartners.reviews.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.NotFoundException;
@@ -44,6 +46,11 @@ class TeamOfferView extends ReviewPage {
                 .ifPresent(last -> body().add(
                                 new Paragraph("You can object until %s. If you say nothing, the team is accepted then."
                                         .formatted(last.words()))));
+        if (!offer.reasons().isEmpty()) {
+            var reasons = new UnorderedList();
+            offer.reasons().forEach(sentence -> reasons.add(new ListItem(sentence)));
+            body().add(new Part("Why this team", reasons));
+        }
         offer.team().forEach(member -> body().add(part(member)));
         var accept = new Button("Accept this team", pressed -> leaveIf(agreeing.accept(id())));
         accept.addThemeVariants(ButtonVariant.PRIMARY);

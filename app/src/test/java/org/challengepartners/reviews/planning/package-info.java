@@ -1,0 +1,4 @@
+@NullMarked
+package org.challengepartners.reviews.planning;
+
+import org.jspecify.annotations.NullMarked;
