@@ -32,21 +32,27 @@ class Adoption implements Persistable<AgendaId> {
     private int agreed;
     private int withReservation;
     private int stoodAside;
+    private int objecting;
+    private int quorum;
+    private int threshold;
 
     @Transient
     private boolean stored;
 
-    Adoption(SpaceId space, FrozenVersion version, Tally tally, Instant now) {
+    Adoption(SpaceId space, FrozenVersion version, Tally tally, String rule, int quorum, int threshold, Instant now) {
         this.agenda = version.getId().agenda();
         this.space = space;
         this.number = version.number();
         this.textHash = version.textHash();
         this.adoptedAt = now;
-        this.rule = Tally.RULE;
+        this.rule = rule;
+        this.quorum = quorum;
+        this.threshold = threshold;
         this.asked = tally.asked();
         this.agreed = tally.agreed();
         this.withReservation = tally.withReservation();
         this.stoodAside = tally.stoodAside();
+        this.objecting = tally.objecting();
     }
 
     @SuppressWarnings("NullAway.Init")
@@ -70,6 +76,6 @@ class Adoption implements Persistable<AgendaId> {
 
     AdoptionRecord shown() {
         return new AdoptionRecord(
-                number, textHash, adoptedAt, rule, new Tally(asked, agreed, withReservation, stoodAside, 0));
+                number, textHash, adoptedAt, rule, new Tally(asked, agreed, withReservation, stoodAside, objecting));
     }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.challengepartners.calendar.SchoolYear;
@@ -47,6 +48,14 @@ class Agenda extends AbstractAggregateRoot<Agenda> {
     private AgendaState state;
 
     private @Nullable Integer minor;
+
+    private @Nullable Integer draftNo;
+
+    private @Nullable LocalDate consultedUntil;
+
+    private @Nullable LocalDate answerBy;
+
+    private @Nullable LocalDate resolveBy;
 
     Agenda(HubSummary hub, SchoolYear year) {
         this.id = AgendaId.next();
@@ -93,7 +102,55 @@ class Agenda extends AbstractAggregateRoot<Agenda> {
 
     /** Whether its words can still change. */
     boolean isOpen() {
-        return state != AgendaState.ADOPTED;
+        return state.isOpen();
+    }
+
+    /** The version on which the schools are or were consulted, 1 for the first; none if they never were. */
+    Optional<Integer> draftNo() {
+        return Optional.ofNullable(draftNo);
+    }
+
+    /** The last day of the consultation, in Europe/London. */
+    Optional<LocalDate> consultedUntil() {
+        return Optional.ofNullable(consultedUntil);
+    }
+
+    /** Whether schools may still speak and propose on that day. */
+    boolean hears(LocalDate today) {
+        return state == AgendaState.CONSULTATION && consultedUntil != null && !today.isAfter(consultedUntil);
+    }
+
+    /** Begins the consultation. */
+    void consult(LocalDate until) {
+        if (state != AgendaState.DRAFT) {
+            throw new IllegalStateException("only a draft is consulted on");
+        }
+        state = AgendaState.CONSULTATION;
+        consultedUntil = until;
+        draftNo = 0;
+    }
+
+    /** Shows the schools its present words, as the next version under consultation. */
+    int showNext() {
+        var next = draftNo().orElse(0) + 1;
+        draftNo = next;
+        registerEvent(new AgendaConsultedOn(space, id, next));
+        return next;
+    }
+
+    /** Notes that somebody said something about it. */
+    void spokenAbout(RemarkId remark) {
+        registerEvent(new RemarkMade(space, id, remark));
+    }
+
+    /** Notes that a school proposed an amendment. */
+    void askedToChange(AmendmentId amendment) {
+        registerEvent(new AmendmentProposed(space, id, amendment));
+    }
+
+    /** Notes that an amendment has its answer. */
+    void answered(AmendmentId amendment) {
+        registerEvent(new AmendmentAnswered(space, id, amendment));
     }
 
     /** Notes that somebody changed the draft's words. */
@@ -101,8 +158,66 @@ class Agenda extends AbstractAggregateRoot<Agenda> {
         registerEvent(new AgendaReworded(space, id, item));
     }
 
-    /** Freezes these words as the next version and asks the schools. What they answered to earlier versions counts no more. */
-    FrozenVersion freeze(String canonical, Signature by) {
+    /** The last day on which schools answer the version before them; from the day after the lead may adopt it. */
+    Optional<LocalDate> answerBy() {
+        return Optional.ofNullable(answerBy);
+    }
+
+    /** The last day of talks about an objection that stands when the schools' time is over. */
+    Optional<LocalDate> resolveBy() {
+        return Optional.ofNullable(resolveBy);
+    }
+
+    /** Goes on with the agreement: no objection is open any more. */
+    void resume() {
+        if (state == AgendaState.RESOLVING) {
+            state = AgendaState.AGREEMENT;
+        }
+    }
+
+    /** Notes that an objection was recorded as standing, or that its school accepts that. */
+    void talkedThrough(SchoolId school) {
+        registerEvent(new ObjectionTalkedThrough(space, id, school));
+    }
+
+    /** Notes that a school which joined later stands to it. */
+    void adheredTo(SchoolId school) {
+        registerEvent(new AgendaAdheredTo(space, id, school));
+    }
+
+    /** Notes that a slip was reported, or that a head said what it is. */
+    void slipReported(ErratumId erratum) {
+        registerEvent(new SlipReported(space, id, erratum));
+    }
+
+    /** Agrees this version for good, by the lead and the rules of the hub. */
+    Adoption conclude(FrozenVersion frozen, Tally tally, HubRules rules, Instant now) {
+        if (!state.isAnswered()) {
+            throw new IllegalStateException("no version is before the schools");
+        }
+        state = AgendaState.ADOPTED;
+        registerEvent(new AgendaAdopted(space, id, frozen.number()));
+        return tally.adoptsAtOnce()
+                ? new Adoption(space, frozen, tally, Tally.RULE, 100, 100, now)
+                : new Adoption(
+                        space,
+                        frozen,
+                        tally,
+                        rules.words(),
+                        rules.quorum().figure(),
+                        rules.threshold().figure(),
+                        now);
+    }
+
+    /**
+     * Freezes these words as the next version and asks the schools. What they answered to earlier versions counts no more.
+     *
+     * @param answerBy the last day on which they answer
+     * @param resolveBy the last day of talks about an objection that stands then
+     */
+    FrozenVersion freeze(String canonical, Signature by, LocalDate answerBy, LocalDate resolveBy) {
+        this.answerBy = answerBy;
+        this.resolveBy = resolveBy;
         var next = nextVersion();
         minor = next.minor();
         state = AgendaState.AGREEMENT;
@@ -122,7 +237,7 @@ class Agenda extends AbstractAggregateRoot<Agenda> {
         }
         state = AgendaState.ADOPTED;
         registerEvent(new AgendaAdopted(space, id, frozen.number()));
-        return Optional.of(new Adoption(space, frozen, tally, now));
+        return Optional.of(new Adoption(space, frozen, tally, Tally.RULE, 100, 100, now));
     }
 
     /** The document of these items. */

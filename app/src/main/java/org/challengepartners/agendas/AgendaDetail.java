@@ -1,6 +1,7 @@
 package org.challengepartners.agendas;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.challengepartners.tenancy.SpaceId;
 
@@ -13,6 +14,7 @@ import org.challengepartners.tenancy.SpaceId;
  * @param schools those asked about that version, by name; none for a draft
  * @param mine those of them for which the reader may answer
  * @param changesNotPut whether its writers have changed words since, of which no school has been asked; said to them alone
+ * @param origins where things on it came from, for those of which it is known
  */
 public record AgendaDetail(
         AgendaLine line,
@@ -25,7 +27,8 @@ public record AgendaDetail(
         Optional<AdoptionRecord> adoption,
         boolean mayDraft,
         boolean mayPut,
-        boolean changesNotPut) {
+        boolean changesNotPut,
+        Map<ItemId, List<String>> origins) {
 
     /** Its name. */
     public AgendaId id() {

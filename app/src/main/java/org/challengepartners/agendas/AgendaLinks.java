@@ -15,7 +15,15 @@ public final class AgendaLinks {
     /** The year of the reader's hubs. */
     public static final String CALENDAR = "calendar";
 
+    /** The agendas that hubs want to give up, for the office. */
+    public static final String OFFICE = "office/agendas";
+
     private AgendaLinks() {}
+
+    /** Where its lead asks to give it up. */
+    public static String giveUp(AgendaId id) {
+        return agenda(id) + "/give-up";
+    }
 
     /** How the targets of an adopted agenda stand. */
     public static String targets(AgendaId id) {
@@ -95,6 +103,62 @@ public final class AgendaLinks {
     /** Where something is taken off it. */
     public static String remove(AgendaId id, ItemId item) {
         return change(id, item) + "/remove";
+    }
+
+    /** Where its schools are consulted on it. */
+    public static String consultation(AgendaId id) {
+        return agenda(id) + "/consultation";
+    }
+
+    /** Where its lead opens the consultation. */
+    public static String openConsultation(AgendaId id) {
+        return agenda(id) + "/consult";
+    }
+
+    /** Where a school says something about a passage. */
+    public static String remark(AgendaId id, ItemId item) {
+        return consultation(id) + "/comment/" + item;
+    }
+
+    /** Where a school proposes to change something or to take it off. */
+    public static String propose(AgendaId id, ItemId item) {
+        return consultation(id) + "/propose/" + item;
+    }
+
+    /** Where a school proposes something new. */
+    public static String propose(AgendaId id, ItemKind kind) {
+        return consultation(id) + "/propose/new/"
+                + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Where its lead answers an amendment. */
+    public static String amendment(AgendaId id, AmendmentId amendment) {
+        return consultation(id) + "/amendments/" + amendment;
+    }
+
+    /** Where its lead copies what is open of the agenda before. */
+    public static String carryForward(AgendaId id) {
+        return agenda(id) + "/carry-forward";
+    }
+
+    /** Who agreed what, when and by which rule; where an agreement is brought to its end. */
+    public static String agreement(AgendaId id) {
+        return agenda(id) + "/agreement";
+    }
+
+    /** Where its lead reports a slip of the pen in the version before the schools. */
+    public static String typo(AgendaId id, ItemId item) {
+        return agreement(id) + "/typo/" + item;
+    }
+
+    /** Where two versions of it stand beside each other: those of these numbers, as {@code 0.1}. */
+    public static String compare(AgendaId id, String from, String to) {
+        return agenda(id) + "/compare/%s/%s".formatted(from, to);
+    }
+
+    /** Where the last two versions of it stand beside each other. */
+    public static String compare(AgendaId id) {
+        return agenda(id) + "/compare";
     }
 
     /** Where its lead puts it to the schools. */

@@ -2,6 +2,7 @@ package org.challengepartners.agendas;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.challengepartners.membership.AppointedToSchool;
 import org.challengepartners.membership.Appointee;
@@ -18,6 +19,7 @@ import org.challengepartners.messages.Recipient;
 import org.challengepartners.messages.Subject;
 import org.challengepartners.messages.Telling;
 import org.challengepartners.messages.Topic;
+import org.challengepartners.shell.DateWords;
 import org.challengepartners.tenancy.KeyRole;
 import org.challengepartners.tenancy.PersonId;
 import org.springframework.context.annotation.Bean;
@@ -28,7 +30,7 @@ import org.springframework.context.event.EventListener;
 @Configuration(proxyBeanMethods = false)
 class AgendaNotices {
 
-    private static final Topic AGENDAS = new Topic("agendas", "The agenda of your hub");
+    static final Topic AGENDAS = new Topic("agendas", "The agenda of your hub");
 
     private final Telling telling;
     private final OwnHubs hubs;
@@ -44,7 +46,7 @@ class AgendaNotices {
     }
 
     /** Each head of each school that is asked; she is reminded until her school has answered, then whoever put it is told. */
-    void put(Agenda agenda, FrozenVersion version, List<AskedSchool> asked) {
+    void put(Agenda agenda, FrozenVersion version, List<AskedSchool> asked, Optional<Changes> changes) {
         telling.done(subject(agenda)); // answers to earlier words are no longer wanted
         var heads = hubs.heads(agenda.hub());
         var notices = new ArrayList<Notice>();
@@ -52,12 +54,47 @@ class AgendaNotices {
             var mine = heads.stream()
                     .filter(head -> head.school().equals(school.school()))
                     .toList();
-            mine.forEach(head -> notices.add(ask(agenda, version, school, head)));
+            mine.forEach(head -> notices.add(ask(agenda, version, school, head, changes)));
             if (mine.isEmpty()) {
                 notices.add(headless(agenda, version, school));
             }
         }
         telling.tell(notices);
+    }
+
+    /** The heads of the schools that are asked: the lead reports a slip of the pen. */
+    void slip(Agenda agenda, List<AskedSchool> asked, String by) {
+        var schools = asked.stream().map(AskedSchool::school).toList();
+        var letter = new Letter(
+                "Is this a slip of the pen in %s?".formatted(words(agenda)),
+                List.of(
+                        "%s has found what may be a slip of the pen. If two heads call it one, it is corrected and all answers stay."
+                                .formatted(by)),
+                new Action("Read it and say so", AgendaLinks.agreement(agenda.id())),
+                lead(agenda, by),
+                "you head a school that is asked about it");
+        telling.tell(hubs.heads(agenda.hub()).stream()
+                .filter(head -> schools.contains(head.school()))
+                .map(HubHead::person)
+                .distinct()
+                .map(person -> Notice.to(person, AGENDAS, letter).about(subject(agenda)))
+                .toList());
+    }
+
+    /** Whoever objected: the lead has recorded that the objection stands. */
+    void recorded(Agenda agenda, Position objection, String tried, String by) {
+        var letter = new Letter(
+                "Your school's objection is recorded as one that stands",
+                List.of(
+                        "%s has recorded that your school's objection to %s was talked through and stands."
+                                .formatted(by, words(agenda)),
+                        "What was tried: %s".formatted(tried),
+                        "Accept that, or answer the agenda anew."),
+                new Action("Read and accept it", AgendaLinks.agreement(agenda.id())),
+                lead(agenda, by),
+                "you objected for your school");
+        telling.tell(
+                Notice.to(new PersonId(objection.givenBy()), AGENDAS, letter).about(subject(agenda)));
     }
 
     /** The school has answered: nobody reminds its heads any more. */
@@ -112,15 +149,21 @@ class AgendaNotices {
                 .toList());
     }
 
-    private Notice ask(Agenda agenda, FrozenVersion version, AskedSchool school, HubHead head) {
+    private Notice ask(
+            Agenda agenda, FrozenVersion version, AskedSchool school, HubHead head, Optional<Changes> changes) {
         var summary = version.summary();
+        var body = new ArrayList<>(List.of(
+                "%s has put version %s of %s to the schools of the hub."
+                        .formatted(summary.putBy(), version.number(), words(agenda)),
+                "Read it, and say for your school whether you agree, agree with a reservation, stand aside or object."
+                        + " Silence is never a yes."));
+        changes.filter(differing -> !differing.isEmpty())
+                .ifPresent(differing -> body.addAll(ChangesInWords.of(differing)));
+        agenda.answerBy()
+                .ifPresent(day -> body.add("The schools answer until the end of %s.".formatted(DateWords.day(day))));
         var letter = new Letter(
                 "Answer %s for %s".formatted(words(agenda), school.name()),
-                List.of(
-                        "%s has put version %s of %s to the schools of the hub."
-                                .formatted(summary.putBy(), version.number(), words(agenda)),
-                        "Read it, and say for your school whether you agree, agree with a reservation, stand aside or object."
-                                + " Silence is never a yes."),
+                body,
                 new Action("Read and answer the agenda", AgendaLinks.agenda(agenda.id())),
                 lead(agenda, summary.putBy()),
                 "you are the headteacher of " + school.name());
@@ -158,18 +201,18 @@ class AgendaNotices {
     private static Letter adopted(Agenda agenda, FrozenVersion version) {
         return new Letter(
                 "%s is adopted".formatted(capital(words(agenda))),
-                List.of("All schools that were asked have answered version %s and none objects. It stands for the year."
+                List.of("Version %s is adopted by the rules of the hub. It stands for the year."
                         .formatted(version.number())),
                 new Action("Read the agenda", AgendaLinks.agenda(agenda.id())),
                 lead(agenda, version.summary().putBy()),
                 "you belong to " + agenda.line().hub());
     }
 
-    private static String lead(Agenda agenda, String name) {
+    static String lead(Agenda agenda, String name) {
         return "%s, lead of %s".formatted(name, agenda.line().hub());
     }
 
-    private static Subject subject(Agenda agenda) {
+    static Subject subject(Agenda agenda) {
         return Subject.of("agenda " + agenda.id(), words(agenda));
     }
 
@@ -181,7 +224,7 @@ class AgendaNotices {
         return "answer of school " + school;
     }
 
-    private static String words(Agenda agenda) {
+    static String words(Agenda agenda) {
         return "the agenda of %s for %s".formatted(agenda.line().hub(), agenda.year());
     }
 

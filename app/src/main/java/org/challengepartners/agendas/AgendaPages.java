@@ -14,6 +14,10 @@ class AgendaPages {
     private final Positions positions;
     private final Adoptions adoptions;
     private final AgendaPermissions permissions;
+    private final ConsultationRows consultation;
+    private final AgreementRows agreement;
+    private final Rounds rounds;
+    private final Signing signing;
 
     AgendaPages(
             Items items,
@@ -21,13 +25,21 @@ class AgendaPages {
             AskedSchools asked,
             Positions positions,
             Adoptions adoptions,
-            AgendaPermissions permissions) {
+            AgendaPermissions permissions,
+            ConsultationRows consultation,
+            AgreementRows agreement,
+            Rounds rounds,
+            Signing signing) {
         this.items = items;
         this.versions = versions;
         this.asked = asked;
         this.positions = positions;
         this.adoptions = adoptions;
         this.permissions = permissions;
+        this.consultation = consultation;
+        this.agreement = agreement;
+        this.rounds = rounds;
+        this.signing = signing;
     }
 
     AgendaDetail of(Agenda agenda) {
@@ -37,11 +49,14 @@ class AgendaPages {
                 .orElseGet(() -> draft(agenda));
     }
 
+    /** A draft's present words; of an agenda under consultation those that the schools are consulted on. */
     private AgendaDetail draft(Agenda agenda) {
         return new AgendaDetail(
                 agenda.line(),
                 agenda.space(),
-                agenda.text(items.of(agenda.id())),
+                agenda.draftNo()
+                        .map(_ -> consultation.versions(agenda.id()).getLast().text())
+                        .orElseGet(() -> agenda.text(items.of(agenda.id()))),
                 Optional.empty(),
                 Tally.of(0, List.of()),
                 List.of(),
@@ -49,13 +64,17 @@ class AgendaPages {
                 Optional.empty(),
                 permissions.mayDraft(agenda.space()),
                 permissions.mayPut(agenda.space()),
-                false);
+                false,
+                consultation.origins(agenda.id()));
     }
 
     private AgendaDetail frozen(Agenda agenda, FrozenVersion version) {
         var id = agenda.id();
-        var text = version.text();
+        var text = agreement.corrected(version);
         var answers = positions.of(id);
+        var adoption = agenda.isOpen()
+                ? Optional.<AdoptionRecord>empty()
+                : adoptions.findById(id).map(Adoption::shown);
         var schools = asked.of(id, version.number()).stream()
                 .map(school -> SchoolAnswer.of(school, version.number(), answers))
                 .toList();
@@ -65,13 +84,15 @@ class AgendaPages {
                 agenda.space(),
                 text,
                 Optional.of(version.summary()),
-                tally(schools),
+                adoption.map(AdoptionRecord::tally)
+                        .orElseGet(() -> rounds.of(agenda, signing.today()).tally()),
                 schools,
                 mine(agenda, schools, text),
-                agenda.isOpen() ? Optional.empty() : adoptions.findById(id).map(Adoption::shown),
+                adoption,
                 mayDraft,
                 permissions.mayPut(agenda.space()),
-                mayDraft && agenda.isOpen() && !agenda.text(items.of(id)).equals(text));
+                mayDraft && agenda.isOpen() && !agenda.text(items.of(id)).equals(text),
+                consultation.origins(id));
     }
 
     private List<OwnAnswer> mine(Agenda agenda, List<SchoolAnswer> schools, AgendaText text) {
@@ -86,20 +107,10 @@ class AgendaPages {
         return school.latest()
                 .filter(_ -> school.needsRenewing())
                 .flatMap(given -> version(agenda, given.version()))
-                .map(answered -> Changes.between(answered.text(), text));
+                .map(answered -> Changes.between(agreement.corrected(answered), text));
     }
 
     private Optional<FrozenVersion> version(Agenda agenda, VersionNumber number) {
         return versions.findById(new FrozenVersion.Key(agenda.id(), number));
-    }
-
-    private static Tally tally(List<SchoolAnswer> schools) {
-        return Tally.of(
-                schools.size(),
-                schools.stream()
-                        .filter(SchoolAnswer::counts)
-                        .flatMap(school -> school.latest().stream())
-                        .map(given -> given.stand().answer())
-                        .toList());
     }
 }

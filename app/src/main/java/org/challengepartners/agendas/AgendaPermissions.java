@@ -41,7 +41,11 @@ class AgendaPermissions {
     boolean maySee(Agenda agenda) {
         return switch (agenda.state()) {
             case DRAFT -> mayDraft(agenda.space());
-            case AGREEMENT, ADOPTED -> !keys.myRoles(agenda.space()).isEmpty();
+            case ABANDONED ->
+                mayDraft(agenda.space())
+                        || agenda.draftNo().isPresent()
+                                && !keys.myRoles(agenda.space()).isEmpty();
+            default -> !keys.myRoles(agenda.space()).isEmpty();
         };
     }
 

@@ -2,6 +2,8 @@ package org.challengepartners.agendas;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +32,11 @@ public record AgendaText(String hub, String schoolYear, List<AgendaItem> items) 
         return of(ItemText.Priority.class).toList();
     }
 
+    /** What targets and activities can serve. */
+    public Set<ItemId> priorityIds() {
+        return priorities().stream().map(Part::id).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The targets of one priority, in order. */
     public List<Part<ItemText.Target>> targetsOf(ItemId priority) {
         return of(ItemText.Target.class)
@@ -52,6 +59,24 @@ public record AgendaText(String hub, String schoolYear, List<AgendaItem> items) 
     /** The ways of working, in order. */
     public List<Part<ItemText.WayOfWorking>> waysOfWorking() {
         return of(ItemText.WayOfWorking.class).toList();
+    }
+
+    /** The clause that decides this; the last one, if several do. */
+    Optional<ItemText.WayOfWorking> clauseOn(WaySetting setting) {
+        return waysOfWorking().stream()
+                .map(Part::text)
+                .filter(way -> way.sets() == setting)
+                .reduce((_, last) -> last);
+    }
+
+    /** The same agenda with other words of one thing. */
+    AgendaText with(ItemId id, ItemText words) {
+        return new AgendaText(
+                hub,
+                schoolYear,
+                items.stream()
+                        .map(item -> item.id().equals(id) ? new AgendaItem(id, words) : item)
+                        .toList());
     }
 
     /** The title of a priority of this text; empty if it has none of that identity. */

@@ -23,7 +23,7 @@ interface Agendas extends Repository<Agenda, AgendaId> {
     @Query("select a from Agenda a where a.id = :id")
     Optional<Agenda> hold(AgendaId id);
 
-    @Query("select a from Agenda a where a.hub = :hub and a.year = :year")
+    @Query("select a from Agenda a where a.hub = :hub and a.year = :year and a.state <> ABANDONED")
     Optional<Agenda> of(HubId hub, SchoolYear year);
 
     /** Few: those of the reader's hubs, one a year, the latest first. */
@@ -37,7 +37,7 @@ interface Agendas extends Repository<Agenda, AgendaId> {
             from Agenda a
             join FrozenVersion v on v.key.agenda = a.id and v.key.number.minor = a.minor
             join AskedSchool s on s.key.agenda = a.id and s.key.number.minor = a.minor
-            where a.state = AGREEMENT and s.key.school in :schools
+            where a.state in (AGREEMENT, RESOLVING) and s.key.school in :schools
               and not exists (select 1 from Position p where p.key.asked.agenda = a.id
                               and p.key.asked.number.minor = a.minor and p.key.asked.school = s.key.school)
             order by v.put.at, s.schoolName

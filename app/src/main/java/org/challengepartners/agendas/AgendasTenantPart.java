@@ -60,10 +60,44 @@ class AgendasTenantPart implements TenantPart {
                 .param(school.value())
                 .query(AgendasTenantPart::figure)
                 .list();
+        var said = database.sql("select * from agendas.consultation_of(?)")
+                .param(school.value())
+                .query(AgendasTenantPart::said)
+                .list();
         return Stream.of(
+                new TenantFile("agendas/consultations.json", said),
                 new TenantFile("agendas/own-figures.json", figures),
                 new TenantFile("agendas/answers.json", answers),
                 new TenantFile("agendas/activities.json", activities));
+    }
+
+    /** What a school said about a passage, or proposed, on one version; the latter with what was answered. */
+    private record ArchivedSaying(
+            String hub,
+            String schoolYear,
+            String version,
+            String kind,
+            String quoted,
+            String words,
+            Optional<JsonNode> proposed,
+            Optional<String> answer,
+            String answerReason,
+            String by,
+            Instant at) {}
+
+    private static ArchivedSaying said(ResultSet row, int number) throws SQLException {
+        return new ArchivedSaying(
+                row.getString("hub_name"),
+                new SchoolYear(row.getInt("starts_in")).toString(),
+                ConsultedVersion.number(row.getInt("draft_no")),
+                row.getString("kind"),
+                row.getString("quoted"),
+                row.getString("words"),
+                Optional.ofNullable(row.getString("proposed")).map(JSON::readTree),
+                Optional.ofNullable(row.getString("answer")),
+                row.getString("answer_reason"),
+                row.getString("said_by_name"),
+                row.getObject("said_at", OffsetDateTime.class).toInstant());
     }
 
     /** A figure that the school told the leads of its hub alone. */

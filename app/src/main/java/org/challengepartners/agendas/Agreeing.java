@@ -26,6 +26,7 @@ public class Agreeing {
     private final AgendaPermissions permissions;
     private final Signing signing;
     private final AgendaNotices notices;
+    private final Rounds rounds;
 
     Agreeing(
             Agendas agendas,
@@ -35,7 +36,8 @@ public class Agreeing {
             Adoptions adoptions,
             AgendaPermissions permissions,
             Signing signing,
-            AgendaNotices notices) {
+            AgendaNotices notices,
+            Rounds rounds) {
         this.agendas = agendas;
         this.versions = versions;
         this.asked = asked;
@@ -44,6 +46,7 @@ public class Agreeing {
         this.permissions = permissions;
         this.signing = signing;
         this.notices = notices;
+        this.rounds = rounds;
     }
 
     /**
@@ -69,18 +72,18 @@ public class Agreeing {
         }
         var schools = asked.of(id, version.number());
         return mine(agenda, schools, school)
-                .map(own -> answer(new Round(agenda, version, schools), own, command, form))
+                .map(own -> answer(new Asking(agenda, version, schools), own, command, form))
                 .orElseGet(AnswerResult.NotAsked::new);
     }
 
-    private AnswerResult answer(Round round, AskedSchool own, CommandId command, PositionForm form) {
+    private AnswerResult answer(Asking round, AskedSchool own, CommandId command, PositionForm form) {
         var reading = new PositionReading();
         return reading.read(form)
                 .map(stand -> count(round, own, command, stand))
                 .orElseGet(() -> new AnswerResult.Wrong(reading.problems()));
     }
 
-    private AnswerResult count(Round round, AskedSchool own, CommandId command, Stand stand) {
+    private AnswerResult count(Asking round, AskedSchool own, CommandId command, Stand stand) {
         var agenda = round.agenda();
         var signature = signing.now();
         var latest = latest(agenda.id(), round.version().number());
@@ -88,12 +91,13 @@ public class Agreeing {
                         .map(Position::turn)
                         .orElse(0)
                 + 1;
-        latest.put(own.school(), positions.save(own.answer(turn, command, stand, signature)));
+        positions.save(own.answer(turn, command, stand, signature));
         agenda.answered(own.school());
-        var answers = latest.values().stream()
-                .map(position -> position.stand().answer())
-                .toList();
-        var adoption = agenda.adopt(round.version(), Tally.of(round.asked().size(), answers), signature.at());
+        var now = rounds.of(agenda, signing.today());
+        if (now.open() == 0) {
+            agenda.resume();
+        }
+        var adoption = agenda.adopt(round.version(), now.tally(), signature.at());
         adoption.ifPresent(adoptions::save);
         agendas.save(agenda);
         notices.answered(agenda, own.school());
@@ -125,5 +129,5 @@ public class Agreeing {
     }
 
     /** One version before the schools. */
-    private record Round(Agenda agenda, FrozenVersion version, List<AskedSchool> asked) {}
+    private record Asking(Agenda agenda, FrozenVersion version, List<AskedSchool> asked) {}
 }

@@ -10,7 +10,7 @@ public enum Answer {
     /** Answered, and does not hinder. */
     STAND_ASIDE("Stand aside", "Counts as answered. Your school does not stand in the way.", false),
     /** No, with a reason and what would change it. */
-    OBJECT("Object", "The agenda is not adopted while your school objects.", true);
+    OBJECT("Object", "It is talked through before the agenda can be adopted.", true);
 
     private final String words;
     private final String effect;

@@ -2,6 +2,8 @@ package org.challengepartners.agendas;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.challengepartners.calendar.SchoolYear;
 import org.challengepartners.membership.HubId;
@@ -21,13 +23,15 @@ public class Drafting {
     private final AgendaPermissions permissions;
     private final OwnHubs hubs;
     private final Clock clock;
+    private final RulesOfHub rules;
 
-    Drafting(Agendas agendas, Items items, AgendaPermissions permissions, OwnHubs hubs, Clock clock) {
+    Drafting(Agendas agendas, Items items, AgendaPermissions permissions, OwnHubs hubs, Clock clock, RulesOfHub rules) {
         this.agendas = agendas;
         this.items = items;
         this.permissions = permissions;
         this.hubs = hubs;
         this.clock = clock;
+        this.rules = rules;
     }
 
     /**
@@ -53,6 +57,12 @@ public class Drafting {
                 .map(agenda -> detail(new Draft(agenda, items.of(id))));
     }
 
+    private List<String> missing(Draft draft) {
+        var missing = new ArrayList<>(Readiness.missing(draft.text()));
+        missing.addAll(rules.missing(draft.agenda(), draft.text()));
+        return missing;
+    }
+
     private DraftDetail detail(Draft draft) {
         var agenda = draft.agenda();
         return new DraftDetail(
@@ -60,7 +70,7 @@ public class Drafting {
                 agenda.space(),
                 draft.text(),
                 draft.items().stream().sorted(Item.AS_IT_READS).map(Item::draft).toList(),
-                Readiness.missing(draft.text()),
+                missing(draft),
                 permissions.mayPut(agenda.space()));
     }
 }

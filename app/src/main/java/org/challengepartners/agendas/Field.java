@@ -42,5 +42,10 @@ public enum Field {
     SOURCE,
     STATUS,
     CADENCE,
-    OUTCOME
+    OUTCOME,
+    REMARK,
+    QUOTED,
+    PART,
+    FIGURE,
+    ORIGIN
 }

@@ -9,8 +9,18 @@ public sealed interface ItemForm {
     /** The strategic intent. */
     record Intent(String words) implements ItemForm {}
 
-    /** A priority; without a learning aim it needs a target. */
-    record Priority(String title, String reason, String learningAim) implements ItemForm {}
+    /**
+     * A priority; without a learning aim it needs a target.
+     *
+     * @param origin where it came from, to be noted after what is noted already; empty for nothing new
+     */
+    record Priority(String title, String reason, String learningAim, String origin) implements ItemForm {
+
+        /** One of whose origin nothing new is said. */
+        public Priority(String title, String reason, String learningAim) {
+            this(title, reason, learningAim, "");
+        }
+    }
 
     /**
      * A target.
@@ -42,6 +52,17 @@ public sealed interface ItemForm {
             String title,
             @Nullable LocalDate day) implements ItemForm {}
 
-    /** A way of working. */
-    record WayOfWorking(String clause) implements ItemForm {}
+    /**
+     * A way of working.
+     *
+     * @param sets what it decides; null for one that people read alone
+     * @param figure with it: a share in per cent, or 1 for yes and 0 for no
+     */
+    record WayOfWorking(String clause, @Nullable WaySetting sets, String figure) implements ItemForm {
+
+        /** One that people read alone. */
+        public WayOfWorking(String clause) {
+            this(clause, null, "");
+        }
+    }
 }

@@ -47,6 +47,7 @@ final class ItemReading {
         var title = typed.needed(Field.TITLE, form.title(), Limits.TITLE, "Enter what the priority is");
         var reason = typed.optional(Field.REASON, form.reason(), Limits.PARAGRAPH);
         var aim = typed.optional(Field.LEARNING_AIM, form.learningAim(), Limits.PARAGRAPH);
+        typed.optional(Field.ORIGIN, form.origin(), Limits.TITLE);
         return whole(new ItemText.Priority(title, reason, aim));
     }
 
@@ -89,8 +90,20 @@ final class ItemReading {
     }
 
     private Optional<ItemText> way(ItemForm.WayOfWorking form) {
-        return whole(new ItemText.WayOfWorking(
-                typed.needed(Field.CLAUSE, form.clause(), Limits.PARAGRAPH, "Enter how the schools work together")));
+        var clause = typed.needed(Field.CLAUSE, form.clause(), Limits.PARAGRAPH, "Enter how the schools work together");
+        var sets = form.sets();
+        return whole(new ItemText.WayOfWorking(clause, sets, sets == null ? null : figure(sets, form.figure())));
+    }
+
+    private @Nullable Integer figure(WaySetting sets, String figure) {
+        var digits = figure.replace("%", "").strip();
+        int least = sets.isPercent() ? 1 : 0;
+        int most = sets.isPercent() ? 100 : 1;
+        if (digits.matches("\\d{1,3}") && Integer.parseInt(digits) >= least && Integer.parseInt(digits) <= most) {
+            return Integer.valueOf(digits);
+        }
+        typed.wrong(Field.FIGURE, sets.isPercent() ? "Enter a whole number from 1 to 100" : "Choose yes or no");
+        return null;
     }
 
     private @Nullable ItemId priorityOf(@Nullable ItemId chosen, String message) {

@@ -1,5 +1,6 @@
 package org.challengepartners.agendas;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
@@ -89,8 +90,31 @@ public sealed interface ItemText {
         }
     }
 
-    /** A clause of the ways of working, in plain words. */
-    record WayOfWorking(String clause) implements ItemText {
+    /**
+     * A clause of the ways of working, in plain words.
+     *
+     * @param sets what it decides, so that the product reads it; null for one that people read alone
+     * @param figure with it
+     */
+    record WayOfWorking(
+            String clause,
+            @Nullable WaySetting sets,
+            @Nullable Integer figure) implements ItemText {
+
+        /** The form that is stored. */
+        @JsonCreator
+        public WayOfWorking {}
+
+        /** A clause that people read alone. */
+        public WayOfWorking(String clause) {
+            this(clause, null, null);
+        }
+
+        /** What it sets, or something else if it sets nothing. */
+        int figureOr(int otherwise) {
+            return figure == null ? otherwise : figure;
+        }
+
         @Override
         public ItemKind kind() {
             return ItemKind.WAY_OF_WORKING;

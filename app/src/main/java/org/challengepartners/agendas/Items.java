@@ -12,6 +12,9 @@ interface Items extends Repository<Item, ItemId> {
 
     void delete(Item item);
 
+    /** Writes what was saved before it is named by other rows. */
+    void flush();
+
     Optional<Item> findById(ItemId id);
 
     /** Few: those of one agenda, kind by kind and place by place. */

@@ -91,6 +91,10 @@ class Position implements Persistable<Position.Key> {
         return stand;
     }
 
+    UUID givenBy() {
+        return given.person();
+    }
+
     GivenPosition given() {
         return new GivenPosition(number(), stand, given.name(), given.at());
     }

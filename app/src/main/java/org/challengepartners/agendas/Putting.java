@@ -1,5 +1,6 @@
 package org.challengepartners.agendas;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.challengepartners.membership.HubMember;
@@ -14,6 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('hub-lead')")
 public class Putting {
 
+    /** How many working days inside term schools have to answer; a default of ours. */
+    static final int ANSWER_DAYS = 15;
+
+    /** How many such days an objection is talked through (agenda.md 3, row 9). */
+    static final int RESOLVE_DAYS = 15;
+
     private final Agendas agendas;
     private final Items items;
     private final FrozenVersions versions;
@@ -23,6 +30,10 @@ public class Putting {
     private final OwnHubs hubs;
     private final Signing signing;
     private final AgendaNotices notices;
+    private final ConsultationRows consultation;
+    private final AgreementRows agreement;
+    private final RulesOfHub rules;
+    private final HubDays days;
 
     Putting(
             Agendas agendas,
@@ -33,7 +44,11 @@ public class Putting {
             AgendaPermissions permissions,
             OwnHubs hubs,
             Signing signing,
-            AgendaNotices notices) {
+            AgendaNotices notices,
+            ConsultationRows consultation,
+            AgreementRows agreement,
+            RulesOfHub rules,
+            HubDays days) {
         this.agendas = agendas;
         this.items = items;
         this.versions = versions;
@@ -43,6 +58,10 @@ public class Putting {
         this.hubs = hubs;
         this.signing = signing;
         this.notices = notices;
+        this.consultation = consultation;
+        this.agreement = agreement;
+        this.rules = rules;
+        this.days = days;
     }
 
     /** What would be put to the schools; empty unless the person leads the hub and its agenda is not adopted. */
@@ -73,20 +92,25 @@ public class Putting {
             return new PutResult.ChangedMeanwhile();
         }
         var current = current(agenda);
-        if (current.isPresent() && current.get().textHash().equals(textHash)) {
-            return new PutResult.Put(current.get().number());
+        if (current.filter(frozen -> frozen.textHash().equals(textHash)
+                        || agreement.corrected(frozen).equals(text))
+                .isPresent()) {
+            return new PutResult.Put(current.orElseThrow().number());
         }
         var schools = hubs.members(agenda.hub());
-        var missing = Readiness.missing(text, schools);
+        var missing = missing(agenda, text, schools);
         return missing.isEmpty() ? freeze(agenda, canonical, schools) : new PutResult.NotReady(missing);
     }
 
     private PutResult freeze(Agenda agenda, String canonical, List<HubMember> schools) {
-        var frozen = versions.save(agenda.freeze(canonical, signing.now()));
+        var before = before(agenda);
+        var answerBy = days.plus(agenda.hub(), signing.today(), ANSWER_DAYS);
+        var frozen = versions.save(
+                agenda.freeze(canonical, signing.now(), answerBy, days.plus(agenda.hub(), answerBy, RESOLVE_DAYS)));
         var asking = frozen.ask(schools);
         asking.forEach(asked::save);
         agendas.save(agenda);
-        notices.put(agenda, frozen, asking);
+        notices.put(agenda, frozen, asking, before.map(earlier -> Changes.between(earlier, frozen.text())));
         return new PutResult.Put(frozen.number());
     }
 
@@ -98,12 +122,33 @@ public class Putting {
                 text,
                 Canon.hash(Canon.of(text)),
                 schools,
-                Readiness.missing(text, schools),
-                current(agenda).map(frozen -> Changes.between(frozen.text(), text)),
+                missing(agenda, text, schools),
+                before(agenda).map(before -> Changes.between(before, text)),
                 (int) positions.of(agenda.id()).stream()
                         .map(Position::school)
                         .distinct()
                         .count());
+    }
+
+    /** What the words lack, and what a consultation still waits for. */
+    private List<String> missing(Agenda agenda, AgendaText text, List<HubMember> schools) {
+        var missing = new ArrayList<>(Readiness.missing(text, schools));
+        missing.addAll(rules.missing(agenda, text));
+        if (agenda.state() == AgendaState.CONSULTATION) {
+            var waiting = consultation.amendments(agenda.id(), List.of()).stream()
+                    .filter(one -> one.shown().waits())
+                    .count();
+            missing.addAll(Readiness.missing(agenda.consultedUntil().orElseThrow(), signing.today(), (int) waiting));
+        }
+        return missing;
+    }
+
+    /** The words that the schools know: of the version before them, else of the one they were consulted on last. */
+    private Optional<AgendaText> before(Agenda agenda) {
+        return current(agenda)
+                .map(agreement::corrected)
+                .or(() -> agenda.draftNo()
+                        .map(_ -> consultation.versions(agenda.id()).getLast().text()));
     }
 
     private Optional<FrozenVersion> current(Agenda agenda) {

@@ -1,8 +1,10 @@
 package org.challengepartners.agendas;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.challengepartners.membership.HubMember;
+import org.challengepartners.shell.DateWords;
 
 /** What a draft must hold before schools can be asked to agree to it (agenda.md 3, row 2). */
 final class Readiness {
@@ -14,6 +16,22 @@ final class Readiness {
         var missing = new ArrayList<>(missing(text));
         if (schools.isEmpty()) {
             missing.add("Ask the office to place a school in this hub: there is nobody to ask");
+        }
+        return missing;
+    }
+
+    /** What a consultation still waits for (agenda.md 3, row 5). */
+    static List<String> missing(LocalDate until, LocalDate today, int waiting) {
+        var missing = new ArrayList<String>();
+        if (waiting > 0) {
+            missing.add(
+                    waiting == 1
+                            ? "Answer the amendment that waits"
+                            : "Answer the %d amendments that wait".formatted(waiting));
+        }
+        if (!today.isAfter(until)) {
+            missing.add("Let the consultation end first: the schools speak until the end of %s"
+                    .formatted(DateWords.day(until)));
         }
         return missing;
     }

@@ -28,6 +28,12 @@ public record Tally(int asked, int agreed, int withReservation, int stoodAside, 
         return agreed + withReservation + stoodAside + objecting;
     }
 
+    /** {@code 4 asked: 3 agreed, 0 agreed with a reservation, 1 stood aside, 0 objected, 0 did not answer}. */
+    public String words() {
+        return "%d asked: %d agreed, %d agreed with a reservation, %d stood aside, %d objected, %d did not answer"
+                .formatted(asked, agreed, withReservation, stoodAside, objecting, asked - answered());
+    }
+
     /** Whether all have answered and none objects. */
     public boolean adoptsAtOnce() {
         return asked > 0 && answered() == asked && objecting == 0;

@@ -20,12 +20,14 @@ public class Wording {
     private final Items items;
     private final AgendaPermissions permissions;
     private final Signing signing;
+    private final ConsultationRows origins;
 
-    Wording(Agendas agendas, Items items, AgendaPermissions permissions, Signing signing) {
+    Wording(Agendas agendas, Items items, AgendaPermissions permissions, Signing signing, ConsultationRows origins) {
         this.agendas = agendas;
         this.items = items;
         this.permissions = permissions;
         this.signing = signing;
+        this.origins = origins;
     }
 
     /**
@@ -44,10 +46,13 @@ public class Wording {
         if (form instanceof ItemForm.Intent && draft.intent().isPresent()) {
             return new SaveResult.Stale(draft.intent().get().draft());
         }
-        return write(
+        return noting(
                 draft,
                 form,
-                text -> keep(draft, new Item(draft.agenda(), item, text, draft.nextPlace(), signing.now())));
+                write(
+                        draft,
+                        form,
+                        text -> keep(draft, new Item(draft.agenda(), item, text, draft.nextPlace(), signing.now()))));
     }
 
     /**
@@ -58,14 +63,17 @@ public class Wording {
      */
     public SaveResult revise(AgendaId id, ItemId item, int revision, ItemForm form) {
         var draft = hold(id);
-        return write(
+        return noting(
                 draft,
                 form,
-                text -> draft.find(item)
-                        .map(found -> found.revision() == revision
-                                ? reword(draft, found, text)
-                                : new SaveResult.Stale(found.draft()))
-                        .orElseGet(SaveResult.Removed::new));
+                write(
+                        draft,
+                        form,
+                        text -> draft.find(item)
+                                .map(found -> found.revision() == revision
+                                        ? reword(draft, found, text)
+                                        : new SaveResult.Stale(found.draft()))
+                                .orElseGet(SaveResult.Removed::new)));
     }
 
     /**
@@ -111,6 +119,17 @@ public class Wording {
         }
         var reading = new ItemReading(draft.agenda().year(), draft.priorities());
         return reading.read(form).map(write).orElseGet(() -> new SaveResult.Wrong(reading.problems()));
+    }
+
+    /** Notes where a priority came from, if its form says something new. */
+    private SaveResult noting(Draft draft, ItemForm form, SaveResult result) {
+        if (result instanceof SaveResult.Saved saved
+                && form instanceof ItemForm.Priority priority
+                && !Typed.tidy(priority.origin()).isEmpty()) {
+            items.flush();
+            origins.cameFrom(draft.agenda(), saved.item(), Typed.tidy(priority.origin()));
+        }
+        return result;
     }
 
     private SaveResult reword(Draft draft, Item item, ItemText text) {

@@ -1,7 +1,8 @@
 /**
  * A hub's local agenda: its schools agree together what they aim for, what they do and how they work in a school year.
  */
-@ApplicationModule(allowedDependencies = {"tenancy", "access", "shell", "messages", "calendar", "membership"})
+@ApplicationModule(
+        allowedDependencies = {"tenancy", "access", "shell", "messages", "calendar", "documents", "membership"})
 @NullMarked
 package org.challengepartners.agendas;
 

@@ -75,6 +75,13 @@ public class DemonstrationAgendas {
                 new ItemForm.WayOfWorking(
                         "What we see in each other's classrooms we speak of with the people we saw, and"
                                 + " nowhere else."));
+        add(
+                agenda,
+                new ItemForm.WayOfWorking(
+                        "An objection is talked through at our next meeting. If it stands after that, it is printed with the"
+                                + " agenda and does not stop it.",
+                        WaySetting.OBJECTION_BLOCKS,
+                        "0"));
     }
 
     private void targets(AgendaId agenda, ItemId reading, ItemId staff) {

@@ -64,6 +64,6 @@ public final class PdfGate {
 
     /** Where lines break, and the bullets of lists, are the form's own. */
     private static String words(String text) {
-        return text.replaceAll("[\\s•]+", "");
+        return text.replaceAll("[\\s\\u00a0•]+", "");
     }
 }

@@ -54,6 +54,6 @@ public final class WordGate {
     }
 
     private static String words(String text) {
-        return text.replaceAll("\\s+", "");
+        return text.replaceAll("[\\s\\u00a0]+", "");
     }
 }

@@ -70,6 +70,7 @@ class EveryPageJourneyTests {
         "office, /office/hubs, hubs",
         "office, /office/hubs/new, new-hub",
         "office, /office/conversions, conversions",
+        "office, /office/agendas, agendas-to-give-up",
         "office, /office/establishments/import, import-of-the-register",
         "office, /proposals, proposals-of-the-office",
         "office, /proposals/new, new-proposal",

@@ -25,9 +25,10 @@ class AgendaBody extends Composite<Div> {
         var page = getContent();
         page.addClassName("page");
         agenda.version().ifPresent(version -> page.add(line(version)));
-        if (agenda.mayDraft() && agenda.line().state() != AgendaState.ADOPTED) {
+        if (agenda.mayDraft() && agenda.line().state().isOpen()) {
             page.add(new WritersPart(agenda));
         }
+        consulted(agenda);
         awaited(agenda);
         agenda.adoption().ifPresent(adoption -> {
             page.add(new AdoptionPart(adoption));
@@ -35,10 +36,27 @@ class AgendaBody extends Composite<Div> {
             targets.addClassName("not-printed");
             page.add(targets);
         });
-        page.add(new AgendaDocument(agenda.text()));
+        page.add(new AgendaDocument(agenda.text(), agenda.origins()));
         agenda.mine().forEach(this::changes);
         if (agenda.version().isPresent()) {
             page.add(new AnswersPart(agenda));
+            var more = new Paragraph(new Anchor(
+                    AgendaLinks.agreement(agenda.id()),
+                    agenda.adoption().isPresent()
+                            ? "Who agreed what, when and by which rule"
+                            : "By which rule it is adopted, objections and corrections"));
+            more.addClassName("not-printed");
+            page.add(more);
+        }
+    }
+
+    private void consulted(AgendaDetail agenda) {
+        if (agenda.line().state() == AgendaState.CONSULTATION) {
+            var way =
+                    new Anchor(AgendaLinks.consultation(agenda.id()), "Read what the schools say, and speak for yours");
+            var note = new InsetText(new Paragraph("The schools are consulted on this draft."), new Paragraph(way));
+            note.addClassName("not-printed");
+            getContent().add(note);
         }
     }
 
@@ -49,7 +67,7 @@ class AgendaBody extends Composite<Div> {
                 .filter(answer -> !answer.counts())
                 .map(SchoolAnswer::name)
                 .collect(Collectors.joining(" and "));
-        if (agenda.line().state() == AgendaState.AGREEMENT && !silent.isEmpty()) {
+        if (agenda.line().state().isAnswered() && !silent.isEmpty()) {
             var way = new Anchor(AgendaLinks.agenda(agenda.id()) + "#" + ANSWER_BELOW, "Go to the answer");
             var note =
                     new InsetText(new Paragraph("The answer of %s is awaited.".formatted(silent)), new Paragraph(way));

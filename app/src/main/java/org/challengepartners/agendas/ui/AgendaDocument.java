@@ -11,7 +11,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Map;
 import org.challengepartners.agendas.AgendaText;
+import org.challengepartners.agendas.ItemId;
 import org.challengepartners.agendas.ItemText;
 import org.challengepartners.shell.DateWords;
 import org.challengepartners.shell.Part;
@@ -20,9 +23,16 @@ import org.challengepartners.shell.Part;
 class AgendaDocument extends Composite<Article> {
 
     private final AgendaText text;
+    private final Map<ItemId, List<String>> origins;
 
     AgendaDocument(AgendaText text) {
+        this(text, Map.of());
+    }
+
+    /** With where its priorities came from. */
+    AgendaDocument(AgendaText text, Map<ItemId, List<String>> origins) {
         this.text = text;
+        this.origins = origins;
         getContent().addClassName("agenda-document");
         text.intent().ifPresent(intent -> getContent().add(new Part("What we want to reach together", prose(intent))));
         if (!text.priorities().isEmpty()) {
@@ -62,6 +72,8 @@ class AgendaDocument extends Composite<Article> {
         if (!priority.text().learningAim().isEmpty()) {
             section.add(prose(ItemWords.aim(priority.text())));
         }
+        origins.getOrDefault(priority.id(), List.of())
+                .forEach(origin -> section.add(new Div(quiet("Where it came from: %s".formatted(origin)))));
         var targets = new UnorderedList();
         targets.addClassName("agenda-targets");
         text.targetsOf(priority.id())
@@ -88,9 +100,14 @@ class AgendaDocument extends Composite<Article> {
 
     private Component ways() {
         var list = new OrderedList();
-        text.waysOfWorking()
-                .forEach(way -> list.add(new ListItem(prose(way.text().clause()))));
+        text.waysOfWorking().forEach(way -> list.add(way(ItemWords.lines(way.text(), text))));
         return list;
+    }
+
+    private static ListItem way(List<String> lines) {
+        var item = new ListItem(prose(lines.getFirst()));
+        lines.stream().skip(1).forEach(setting -> item.add(quiet(setting)));
+        return item;
     }
 
     private static ListItem line(String sentence, String more) {

@@ -9,15 +9,19 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.io.Serializable;
+import java.util.Optional;
 import java.util.Set;
 import org.challengepartners.agendas.AgendaDetail;
 import org.challengepartners.agendas.AgendaId;
 import org.challengepartners.agendas.AgendaLinks;
 import org.challengepartners.agendas.AgendaReading;
-import org.challengepartners.agendas.AgendaState;
 import org.challengepartners.agendas.Agreeing;
 import org.challengepartners.agendas.AnswerResult;
 import org.challengepartners.agendas.PositionForm;
+import org.challengepartners.agendas.TakingAgendasAway;
+import org.challengepartners.documents.Document;
+import org.challengepartners.documents.DocumentForm;
 import org.challengepartners.membership.SchoolId;
 import org.challengepartners.shell.Confirmation;
 import org.challengepartners.shell.Crumb;
@@ -26,6 +30,7 @@ import org.challengepartners.shell.ErrorSummary;
 import org.challengepartners.shell.LiveUpdates;
 import org.challengepartners.shell.Page;
 import org.challengepartners.shell.PageHeading;
+import org.challengepartners.shell.TakeAway;
 import org.challengepartners.tenancy.CommandId;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +42,7 @@ class AgendaView extends Composite<Page> implements BeforeEnterObserver, AfterNa
     private final AgendaReading reading;
     private final Agreeing agreeing;
     private final Drafts drafts;
+    private final TakingAgendasAway taking;
     private final LiveUpdates live;
     private final ErrorSummary errors = new ErrorSummary();
     private final PageHeading heading = new PageHeading("", new Crumb("Agendas", AgendaLinks.ALL));
@@ -46,10 +52,11 @@ class AgendaView extends Composite<Page> implements BeforeEnterObserver, AfterNa
     private @Nullable PositionBox position;
     private @Nullable AgendaDetail shown;
 
-    AgendaView(AgendaReading reading, Agreeing agreeing, Drafts drafts, LiveUpdates live) {
+    AgendaView(AgendaReading reading, Agreeing agreeing, TakingAgendasAway taking, Drafts drafts, LiveUpdates live) {
         this.reading = reading;
         this.agreeing = agreeing;
         this.drafts = drafts;
+        this.taking = taking;
         this.live = live;
         box.setId(AgendaBody.ANSWER_BELOW);
         getContent().add(errors, heading, document, confirmation, box);
@@ -88,12 +95,29 @@ class AgendaView extends Composite<Page> implements BeforeEnterObserver, AfterNa
         shown = now;
         heading.setText("%s agenda %s".formatted(now.line().hub(), now.line().year()));
         document.removeAll();
-        document.add(new AgendaBody(now));
+        document.add(new AgendaBody(now), downloads("agenda", now.id(), taking::agenda));
+        if (now.adoption().isPresent()) {
+            document.add(downloads("certificate of adoption", now.id(), taking::certificate));
+        }
         ask(now);
     }
 
+    private static TakeAway downloads(String what, AgendaId id, Taking taking) {
+        var downloads = new TakeAway(what);
+        downloads.addClassName("not-printed");
+        for (var form : DocumentForm.values()) {
+            downloads.as(form.words(), () -> taking.take(id, form).map(document -> document.file(form)));
+        }
+        return downloads;
+    }
+
+    /** What is taken away, made anew each time as whoever asks. */
+    private interface Taking extends Serializable {
+        Optional<Document> take(AgendaId id, DocumentForm form);
+    }
+
     private void ask(AgendaDetail now) {
-        if (now.line().state() != AgendaState.AGREEMENT || now.mine().isEmpty()) {
+        if (!now.line().state().isAnswered() || now.mine().isEmpty()) {
             position = null;
             box.removeAll();
         } else if (position == null) {

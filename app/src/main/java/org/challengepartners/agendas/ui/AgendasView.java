@@ -103,11 +103,14 @@ class AgendasView extends Composite<Page> implements AfterNavigationObserver {
         var version = line.version().map(VersionNumber::toString).orElse("");
         return switch (line.state()) {
             case DRAFT -> StatusTag.neutral("Draft");
+            case CONSULTATION -> StatusTag.neutral("The schools are consulted");
+            case ABANDONED -> StatusTag.neutral("Given up");
+            case RESOLVING -> StatusTag.neutral("An objection is talked through");
             case AGREEMENT ->
                 awaited.contains(line.id())
                         ? StatusTag.mine("Your answer is awaited")
                         : StatusTag.neutral("Version %s before the schools".formatted(version));
-            case ADOPTED -> StatusTag.done("Adopted, version %s".formatted(version));
+            default -> StatusTag.done("Adopted, version %s".formatted(version));
         };
     }
 

@@ -34,7 +34,9 @@ class AnswersPart extends Composite<Part> {
     private static String counted(AgendaDetail agenda) {
         var tally = agenda.tally();
         if (agenda.adoption().isPresent()) {
-            return "All %d schools have answered.".formatted(tally.asked());
+            return tally.answered() == tally.asked()
+                    ? "All %d schools have answered.".formatted(tally.asked())
+                    : "%d of %d schools answered in time.".formatted(tally.answered(), tally.asked());
         }
         var objecting = tally.objecting() == 0
                 ? ""

@@ -80,8 +80,12 @@ class EditAgendaView extends Composite<Page> implements BeforeEnterObserver, Aft
                 new Crumb(name, AgendaLinks.agenda(now.line().id())));
         body.removeAll();
         body.add(new Paragraph(intention(now.line().state())));
-        if (now.line().state() == AgendaState.ADOPTED) {
+        if (!now.line().state().isOpen()) {
             return;
+        }
+        if (now.line().state() == AgendaState.DRAFT && now.mayPut()) {
+            body.add(new Actions(
+                    new Anchor(AgendaLinks.carryForward(now.line().id()), "Copy what is open of the agenda before")));
         }
         for (var kind : ItemKind.values()) {
             body.add(part(now, kind));
@@ -110,6 +114,10 @@ class EditAgendaView extends Composite<Page> implements BeforeEnterObserver, Aft
 
     private Part next(DraftDetail draft) {
         var part = new Part("Put it to the schools");
+        if (draft.mayPut() && draft.line().version().isEmpty()) {
+            part.add(new Paragraph(
+                    new Anchor(AgendaLinks.giveUp(draft.line().id()), "Give up this agenda and begin another")));
+        }
         if (!draft.missing().isEmpty()) {
             var list = new UnorderedList();
             draft.missing().forEach(missing -> list.add(new ListItem(missing)));
@@ -137,11 +145,15 @@ class EditAgendaView extends Composite<Page> implements BeforeEnterObserver, Aft
     private static String intention(AgendaState state) {
         return switch (state) {
             case DRAFT -> "Nobody but the lead and the co-editors reads this until it is put to the schools.";
-            case AGREEMENT ->
+            case CONSULTATION ->
+                "The schools read the version that you showed them last. Show them what you change here on the page of the"
+                        + " consultation.";
+            case AGREEMENT, RESOLVING ->
                 "The schools answer the version that was put to them. What you change here gathers for the next version:"
                         + " when you put it to them, all are asked again. If the last school answers first, the version"
                         + " before them is adopted without these changes.";
-            case ADOPTED -> "This agenda is adopted and stays as it is.";
+            case ABANDONED -> "This agenda was given up and stays as it is.";
+            default -> "This agenda is adopted and stays as it is.";
         };
     }
 }

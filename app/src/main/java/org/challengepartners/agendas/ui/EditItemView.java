@@ -77,7 +77,7 @@ class EditItemView extends Composite<Page> implements BeforeEnterObserver {
     }
 
     private void open(DraftDetail draft, Optional<DraftItem> item, ItemKind kind) {
-        var fields = fields(kind, draft);
+        var fields = ItemFields.of(kind, draft.text(), drafts);
         writing = new Writing(draft, fields, item);
         var id = draft.line().id();
         heading.setText(item.isPresent() ? "Change: " + kind.words() : Sections.add(kind));
@@ -92,16 +92,6 @@ class EditItemView extends Composite<Page> implements BeforeEnterObserver {
         form.removeAll();
         form.add(fields.all());
         form.add(new Actions(save, new Anchor(AgendaLinks.edit(id), "Go back without saving")));
-    }
-
-    private ItemFields fields(ItemKind kind, DraftDetail draft) {
-        return switch (kind) {
-            case INTENT -> new IntentFields(drafts);
-            case PRIORITY -> new PriorityFields(drafts);
-            case TARGET -> new TargetFields(draft.text());
-            case ACTIVITY -> new ActivityFields(draft.text());
-            case WAY_OF_WORKING -> new WayFields(drafts);
-        };
     }
 
     private void save() {

@@ -4,12 +4,15 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Locale;
+import org.challengepartners.agendas.AgendaText;
 import org.challengepartners.agendas.ItemForm;
+import org.challengepartners.agendas.ItemKind;
 import org.challengepartners.agendas.ItemText;
 import org.challengepartners.agendas.Problem;
 import org.challengepartners.shell.AutosavedText;
 import org.challengepartners.shell.DateWords;
 import org.challengepartners.shell.DraftKey;
+import org.challengepartners.shell.Drafts;
 import org.challengepartners.shell.ErrorSummary;
 import org.challengepartners.tenancy.SpaceId;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +48,17 @@ interface ItemFields {
         void open(AutosavedText field, String name, String stored) {
             field.open(new DraftKey(space, subject, name), stored, revision);
         }
+    }
+
+    /** The fields of that kind, for an agenda with these words. */
+    static ItemFields of(ItemKind kind, AgendaText text, Drafts drafts) {
+        return switch (kind) {
+            case INTENT -> new IntentFields(drafts);
+            case PRIORITY -> new PriorityFields(drafts);
+            case TARGET -> new TargetFields(text);
+            case ACTIVITY -> new ActivityFields(text);
+            case WAY_OF_WORKING -> new WayFields(drafts);
+        };
     }
 
     /** A short text that is not judged while somebody types. */

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.challengepartners.agendas.AgendaText;
-import org.challengepartners.agendas.Baseline;
 import org.challengepartners.agendas.ItemText;
+import org.challengepartners.agendas.TargetInWords;
 import org.challengepartners.shell.DateWords;
 import org.jspecify.annotations.Nullable;
 
@@ -29,30 +29,18 @@ final class ItemWords {
                                 .formatted(text.titleOf(target.priority()).orElse("removed")));
             case ItemText.Activity activity ->
                 List.of(DateWords.day(activity.day()) + ": " + activity.title(), kind(activity, text));
-            case ItemText.WayOfWorking way -> List.of(way.clause());
+            case ItemText.WayOfWorking way -> way(way);
         };
     }
 
     /** {@code Cut persistent absence: from 24 % on Tuesday 7 July 2026 to 18 % by Friday 9 July 2027}. */
     static String sentence(ItemText.Target target) {
-        return "%s: %s to %s by %s"
-                .formatted(
-                        target.statement(),
-                        from(target.baseline(), target.unit()),
-                        figure(target.value(), target.unit()),
-                        DateWords.day(target.due()));
+        return TargetInWords.sentence(target);
     }
 
     /** What is measured, and which way it should go. */
     static String measure(ItemText.Target target) {
-        return "Measured: %s. It should %s."
-                .formatted(
-                        target.measure(),
-                        switch (target.direction()) {
-                            case RISE -> "rise";
-                            case FALL -> "fall";
-                            case HOLD -> "hold";
-                        });
+        return TargetInWords.measure(target);
     }
 
     /** Its kind, and which priority it serves, or the whole hub: {@code Training, for the whole hub}. */
@@ -70,6 +58,12 @@ final class ItemWords {
         return number == null ? "" : number.toPlainString();
     }
 
+    private static List<String> way(ItemText.WayOfWorking way) {
+        var sets = way.sets();
+        var figure = way.figure();
+        return sets == null || figure == null ? List.of(way.clause()) : List.of(way.clause(), sets.words(figure));
+    }
+
     private static List<String> priority(ItemText.Priority priority) {
         var lines = new ArrayList<String>();
         lines.add(priority.title());
@@ -84,16 +78,5 @@ final class ItemWords {
 
     static String aim(ItemText.Priority priority) {
         return "What we want to learn: " + priority.learningAim();
-    }
-
-    private static String from(Baseline baseline, String unit) {
-        var value = baseline.value();
-        return value == null
-                ? "from a baseline that will be measured by %s,".formatted(DateWords.day(baseline.day()))
-                : "from %s on %s".formatted(figure(value, unit), DateWords.day(baseline.day()));
-    }
-
-    private static String figure(BigDecimal value, String unit) {
-        return unit.isEmpty() ? value.toPlainString() : value.toPlainString() + HARD_SPACE + unit;
     }
 }

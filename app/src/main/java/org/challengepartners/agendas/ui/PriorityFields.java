@@ -17,6 +17,9 @@ class PriorityFields implements ItemFields {
             ItemFields.line("Priority", "A few words, for example “Reading across the curriculum”");
     private final AutosavedText reason;
     private final AutosavedText learningAim;
+    private final TextField origin = ItemFields.line(
+            "Where it comes from (optional)",
+            "For example “Reviews at three of our schools”. It is noted beside the priority");
 
     PriorityFields(Drafts drafts) {
         reason = new AutosavedText("Why it matters (optional)", drafts);
@@ -30,7 +33,7 @@ class PriorityFields implements ItemFields {
 
     @Override
     public Component[] all() {
-        return new Component[] {title, reason, learningAim};
+        return new Component[] {title, reason, learningAim, origin};
     }
 
     @Override
@@ -43,13 +46,14 @@ class PriorityFields implements ItemFields {
 
     @Override
     public ItemForm typed() {
-        return new ItemForm.Priority(title.getValue(), reason.getValue(), learningAim.getValue());
+        return new ItemForm.Priority(title.getValue(), reason.getValue(), learningAim.getValue(), origin.getValue());
     }
 
     @Override
     public void show(ErrorSummary errors, Problem problem) {
         switch (problem.field()) {
             case REASON -> errors.show(reason.field(), problem.message());
+            case ORIGIN -> errors.show(origin, problem.message());
             case LEARNING_AIM -> errors.show(learningAim.field(), problem.message());
             default -> errors.show(title, problem.message());
         }

@@ -25,6 +25,9 @@ class WritersPart extends Composite<Div> {
                                     + " version below until the next one is put to them."));
         }
         var actions = new Actions(new Anchor(AgendaLinks.edit(agenda.id()), "Write this agenda"));
+        if (agenda.mayPut() && agenda.line().state() == AgendaState.DRAFT) {
+            actions.add(new Anchor(AgendaLinks.openConsultation(agenda.id()), "Consult the schools"));
+        }
         if (agenda.mayPut() && (agenda.changesNotPut() || agenda.version().isEmpty())) {
             actions.add(new Anchor(AgendaLinks.put(agenda.id()), "Put it to the schools"));
         }

@@ -132,8 +132,8 @@ class AgendaViewTests extends SpringBrowserlessTest {
                         "Version 1.1",
                         "What has changed since Manor School answered",
                         "Changed: way of working",
-                        "Was: We meet once a term",
-                        "Now: We meet twice a term.",
+                        "Was: We meet [removed: once ] a [removed: term,",
+                        "Now: We meet [inserted: twice ] a [inserted: term.",
                         "Agreed version 1.0, needs renewing",
                         "0 of 4 schools have answered.");
     }

@@ -193,7 +193,7 @@ class WritingViewTests extends SpringBrowserlessTest {
         assertThat(words())
                 .contains(
                         "What has changed since the version before",
-                        "Now: We meet twice a term.",
+                        "[inserted: twice ]",
                         "1 school has answered an earlier version. It must answer again.");
     }
 

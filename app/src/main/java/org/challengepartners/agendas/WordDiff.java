@@ -1,0 +1,94 @@
+package org.challengepartners.agendas;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * What differs between two texts, word by word: the longest run of words that both have in the same order is kept, the others
+ * were removed or inserted. Blanks and line ends belong to the word before them.
+ */
+public final class WordDiff {
+
+    private static final Pattern WORD = Pattern.compile("\\S+\\s*|\\s+");
+
+    private WordDiff() {}
+
+    /** What happened to some words. */
+    public enum Fate {
+        KEPT,
+        REMOVED,
+        INSERTED
+    }
+
+    /** Words that stand together and have one fate. */
+    public record Piece(Fate fate, String words) {}
+
+    /** The pieces in reading order; what was removed stands before what was inserted in its place. */
+    public static List<Piece> between(String before, String after) {
+        var old = words(before);
+        var now = words(after);
+        var common = common(old, now);
+        var pieces = new ArrayList<Piece>();
+        int i = 0;
+        int j = 0;
+        while (common[i][j] > 0) {
+            var next = nearest(old, now, common, i, j);
+            old.subList(i, next.i()).forEach(word -> add(pieces, Fate.REMOVED, word));
+            now.subList(j, next.j()).forEach(word -> add(pieces, Fate.INSERTED, word));
+            add(pieces, Fate.KEPT, now.get(next.j()));
+            i = next.i() + 1;
+            j = next.j() + 1;
+        }
+        old.subList(i, old.size()).forEach(word -> add(pieces, Fate.REMOVED, word));
+        now.subList(j, now.size()).forEach(word -> add(pieces, Fate.INSERTED, word));
+        return List.copyOf(pieces);
+    }
+
+    /** Where both go on with the same word. */
+    private record Meeting(int i, int j) {}
+
+    /** Of the words with which the longest run can go on, the one that the fewest others stand before. */
+    private static Meeting nearest(List<String> old, List<String> now, int[][] common, int i, int j) {
+        for (int skipped = 0; ; skipped++) {
+            for (int p = i; p <= i + skipped; p++) {
+                int q = j + skipped - (p - i);
+                if (p < old.size()
+                        && q < now.size()
+                        && common[p][q] == common[i][j]
+                        && same(old.get(p), now.get(q))) {
+                    return new Meeting(p, q);
+                }
+            }
+        }
+    }
+
+    private static List<String> words(String text) {
+        return WORD.matcher(text).results().map(MatchResult::group).toList();
+    }
+
+    /** How long the longest run is that the ends of both from there on have in common. */
+    private static int[][] common(List<String> old, List<String> now) {
+        var common = new int[old.size() + 1][now.size() + 1];
+        for (int i = old.size() - 1; i >= 0; i--) {
+            for (int j = now.size() - 1; j >= 0; j--) {
+                common[i][j] = same(old.get(i), now.get(j))
+                        ? common[i + 1][j + 1] + 1
+                        : Math.max(common[i + 1][j], common[i][j + 1]);
+            }
+        }
+        return common;
+    }
+
+    private static boolean same(String one, String other) {
+        return one.strip().equals(other.strip());
+    }
+
+    private static void add(List<Piece> pieces, Fate fate, String words) {
+        if (!pieces.isEmpty() && pieces.getLast().fate() == fate) {
+            words = pieces.removeLast().words() + words;
+        }
+        pieces.add(new Piece(fate, words));
+    }
+}
