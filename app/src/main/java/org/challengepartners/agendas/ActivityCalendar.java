@@ -10,11 +10,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.challengepartners.messages.CalendarDay;
 import org.challengepartners.messages.CalendarEvent;
 import org.challengepartners.messages.CalendarSource;
 import org.challengepartners.tenancy.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -78,7 +80,7 @@ class ActivityCalendar implements CalendarSource {
 
     private static CalendarEvent event(Head head, List<CalendarDay> days) {
         return new CalendarEvent(
-                uid(head.kind().equals("TARGET") ? "target" : "activity", head.thing()),
+                uid(head.kind().toLowerCase(Locale.ROOT), head.thing()),
                 head.title(),
                 head.venue(),
                 head.path(),
@@ -101,12 +103,19 @@ class ActivityCalendar implements CalendarSource {
                 thing,
                 row.getString("title"),
                 row.getString("venue"),
-                agenda == null
-                        ? AgendaLinks.activity(new ActivityId(thing))
-                        : AgendaLinks.target(new AgendaId(agenda), new ItemId(thing)),
+                path(row.getString("kind"), thing, agenda),
                 row.getBoolean("cancelled"),
                 row.getInt("sequence"),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static String path(String kind, UUID thing, @Nullable UUID agenda) {
+        if (agenda != null) {
+            return AgendaLinks.target(new AgendaId(agenda), new ItemId(thing));
+        }
+        return kind.equals("MEETING")
+                ? AgendaLinks.meeting(new MeetingId(thing))
+                : AgendaLinks.activity(new ActivityId(thing));
     }
 
     private static CalendarDay day(ResultSet row) throws SQLException {

@@ -1,7 +1,6 @@
 package org.challengepartners.agendas;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +14,6 @@ final class ActivityTyped {
 
     private static final int MOST_PLACES = 5000;
     private static final int MOST_OF_A_SCHOOL = 500;
-    private static final BigDecimal DEAREST = new BigDecimal("10000000");
 
     private final List<Problem> problems = new ArrayList<>();
     private final Typed typed = new Typed(problems);
@@ -83,15 +81,7 @@ final class ActivityTyped {
     /** An amount of money; null if it is none. */
     @Nullable
     BigDecimal money(Field field, String text) {
-        var digits = Typed.tidy(text).replace(",", "").replace("£", "").strip();
-        if (digits.isEmpty()) {
-            return BigDecimal.ZERO;
-        }
-        if (!digits.matches("\\d{1,8}(\\.\\d{1,2})?") || new BigDecimal(digits).compareTo(DEAREST) > 0) {
-            typed.wrong(field, "Enter the cost in pounds, for example 250 or 249.50");
-            return null;
-        }
-        return new BigDecimal(digits).setScale(2, RoundingMode.UNNECESSARY);
+        return typed.money(field, text);
     }
 
     /** A text that may be empty. */

@@ -13,6 +13,7 @@ import org.challengepartners.tenancy.SpaceId;
  * @param version empty for a draft
  * @param schools those asked about that version, by name; none for a draft
  * @param mine those of them for which the reader may answer
+ * @param year what goes with it in the course of the year
  * @param changesNotPut whether its writers have changed words since, of which no school has been asked; said to them alone
  * @param origins where things on it came from, for those of which it is known
  */
@@ -28,6 +29,7 @@ public record AgendaDetail(
         boolean mayDraft,
         boolean mayPut,
         boolean changesNotPut,
+        AgendaYear year,
         Map<ItemId, List<String>> origins) {
 
     /** Its name. */

@@ -2,6 +2,7 @@ package org.challengepartners.agendas;
 
 import java.util.Locale;
 import org.challengepartners.membership.HubId;
+import org.challengepartners.reviews.ReviewId;
 
 /** The paths of the agendas' pages, for links from other modules; without a leading slash. */
 public final class AgendaLinks {
@@ -18,11 +19,88 @@ public final class AgendaLinks {
     /** The agendas that hubs want to give up, for the office. */
     public static final String OFFICE = "office/agendas";
 
+    /** The meetings of the reader's hubs. */
+    public static final String MEETINGS = "meetings";
+
+    /** Where the office enters what hubs are allocated. */
+    public static final String FUNDING = "office/funding";
+
+    /** What the reader's schools offer of their findings to their hub's lead. */
+    public static final String OFFERS = "offers";
+
+    /** What a lead keeps an eye on. */
+    public static final String BOARD = "hub-board";
+
     private AgendaLinks() {}
 
     /** Where its lead asks to give it up. */
     public static String giveUp(AgendaId id) {
         return agenda(id) + "/give-up";
+    }
+
+    /** The findings of a report, to offer one. */
+    public static String offers(ReviewId review) {
+        return OFFERS + "/" + review;
+    }
+
+    /** Where one finding is offered. */
+    public static String offer(ReviewId review, int position) {
+        return offers(review) + "/" + position;
+    }
+
+    /** What the schools of a hub offer, for its lead. */
+    public static String themes(HubId hub) {
+        return OFFERS + "/hub/" + hub;
+    }
+
+    /** What one hub is allocated. */
+    public static String funding(HubId hub) {
+        return FUNDING + "/" + hub;
+    }
+
+    /** The course and the end of an agenda's year. */
+    public static String year(AgendaId id) {
+        return agenda(id) + "/year";
+    }
+
+    /** Where its lead publishes the statement of the year. */
+    public static String publishYear(AgendaId id) {
+        return year(id) + "/publish";
+    }
+
+    /** What the lines of an agenda's budget cost. */
+    public static String budget(AgendaId id) {
+        return agenda(id) + "/budget";
+    }
+
+    /** One meeting. */
+    public static String meeting(MeetingId id) {
+        return MEETINGS + "/" + id;
+    }
+
+    /** Where a lead convenes meetings of her hub. */
+    public static String convene(HubId hub) {
+        return MEETINGS + "/new/" + hub;
+    }
+
+    /** Where something is proposed for a meeting of the hub. */
+    public static String propose(HubId hub) {
+        return MEETINGS + "/propose/" + hub;
+    }
+
+    /** Where its lead changes or moves a meeting. */
+    public static String changeMeeting(MeetingId id) {
+        return meeting(id) + "/edit";
+    }
+
+    /** Where its lead calls it off. */
+    public static String cancelMeeting(MeetingId id) {
+        return meeting(id) + "/cancel";
+    }
+
+    /** Where its lead opens a closed one again. */
+    public static String reopenMeeting(MeetingId id) {
+        return meeting(id) + "/reopen";
     }
 
     /** How the targets of an adopted agenda stand. */

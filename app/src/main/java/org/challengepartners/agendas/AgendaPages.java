@@ -1,7 +1,10 @@
 package org.challengepartners.agendas;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Puts an agenda's page together for whoever may see it. */
@@ -18,6 +21,7 @@ class AgendaPages {
     private final AgreementRows agreement;
     private final Rounds rounds;
     private final Signing signing;
+    private final AgendaYears years;
 
     AgendaPages(
             Items items,
@@ -29,7 +33,8 @@ class AgendaPages {
             ConsultationRows consultation,
             AgreementRows agreement,
             Rounds rounds,
-            Signing signing) {
+            Signing signing,
+            AgendaYears years) {
         this.items = items;
         this.versions = versions;
         this.asked = asked;
@@ -40,6 +45,7 @@ class AgendaPages {
         this.agreement = agreement;
         this.rounds = rounds;
         this.signing = signing;
+        this.years = years;
     }
 
     AgendaDetail of(Agenda agenda) {
@@ -51,12 +57,14 @@ class AgendaPages {
 
     /** A draft's present words; of an agenda under consultation those that the schools are consulted on. */
     private AgendaDetail draft(Agenda agenda) {
+        var text = agenda.text(items.of(agenda.id()));
+        var year = years.of(agenda, text);
         return new AgendaDetail(
                 agenda.line(),
                 agenda.space(),
                 agenda.draftNo()
                         .map(_ -> consultation.versions(agenda.id()).getLast().text())
-                        .orElseGet(() -> agenda.text(items.of(agenda.id()))),
+                        .orElse(text),
                 Optional.empty(),
                 Tally.of(0, List.of()),
                 List.of(),
@@ -65,7 +73,8 @@ class AgendaPages {
                 permissions.mayDraft(agenda.space()),
                 permissions.mayPut(agenda.space()),
                 false,
-                consultation.origins(agenda.id()));
+                year,
+                origins(agenda.id(), year));
     }
 
     private AgendaDetail frozen(Agenda agenda, FrozenVersion version) {
@@ -79,6 +88,7 @@ class AgendaPages {
                 .map(school -> SchoolAnswer.of(school, version.number(), answers))
                 .toList();
         var mayDraft = permissions.mayDraft(agenda.space());
+        var year = years.of(agenda, text);
         return new AgendaDetail(
                 agenda.line(),
                 agenda.space(),
@@ -92,7 +102,20 @@ class AgendaPages {
                 mayDraft,
                 permissions.mayPut(agenda.space()),
                 mayDraft && agenda.isOpen() && !agenda.text(items.of(id)).equals(text),
-                consultation.origins(id));
+                year,
+                origins(id, year));
+    }
+
+    /** What its lead noted, and the themes of the schools' own findings. */
+    private Map<ItemId, List<String>> origins(AgendaId id, AgendaYear year) {
+        var origins = new LinkedHashMap<ItemId, List<String>>(consultation.origins(id));
+        year.origins().forEach((item, themes) -> origins.merge(
+                item,
+                themes.stream()
+                        .map("“%s”, from reviews of schools in the hub"::formatted)
+                        .toList(),
+                (noted, found) -> Stream.concat(noted.stream(), found.stream()).toList()));
+        return origins;
     }
 
     private List<OwnAnswer> mine(Agenda agenda, List<SchoolAnswer> schools, AgendaText text) {

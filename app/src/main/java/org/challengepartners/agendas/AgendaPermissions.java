@@ -54,6 +54,11 @@ class AgendaPermissions {
         return activity.isKnown() ? !keys.myRoles(activity.space()).isEmpty() : mayDraft(activity.space());
     }
 
+    /** Whether the signed-in person has no key at all to the hub. */
+    boolean isStranger(SpaceId hub) {
+        return keys.myRoles(hub).isEmpty();
+    }
+
     /** The hub's leads and the head of the school that hosts it note who is there. */
     boolean mayNote(Activity activity) {
         return mayPut(activity.space())

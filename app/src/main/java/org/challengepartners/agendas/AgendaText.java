@@ -1,5 +1,6 @@
 package org.challengepartners.agendas;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -77,6 +78,43 @@ public record AgendaText(String hub, String schoolYear, List<AgendaItem> items) 
                 items.stream()
                         .map(item -> item.id().equals(id) ? new AgendaItem(id, words) : item)
                         .toList());
+    }
+
+    /** The lines of the budget, in order. */
+    public List<Part<ItemText.BudgetLine>> budget() {
+        return of(ItemText.BudgetLine.class).toList();
+    }
+
+    /** What is planned to be paid from the hub's funding, in pounds. */
+    public BigDecimal plannedFromHub() {
+        return of(ItemText.BudgetLine.class)
+                .map(Part::text)
+                .filter(line -> line.payer() == Payer.HUB)
+                .map(ItemText.BudgetLine::planned)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** By how many per cent a line may move without asking again; nothing where the schools agreed none. */
+    public int budgetShare() {
+        return of(ItemText.BudgetRule.class)
+                .map(part -> part.text().percent())
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** What a line of the budget is for, in words. */
+    public String paidFor(ItemText.BudgetLine line) {
+        var item = line.item();
+        if (item == null) {
+            return "The whole hub";
+        }
+        return find(item)
+                .map(text -> switch (text) {
+                    case ItemText.Priority priority -> priority.title();
+                    case ItemText.Activity activity -> activity.title();
+                    default -> "";
+                })
+                .orElse("Removed");
     }
 
     /** The title of a priority of this text; empty if it has none of that identity. */

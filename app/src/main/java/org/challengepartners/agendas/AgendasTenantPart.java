@@ -64,8 +64,13 @@ class AgendasTenantPart implements TenantPart {
                 .param(school.value())
                 .query(AgendasTenantPart::said)
                 .list();
+        var years = database.sql("select part from agendas.year_of(?)")
+                .param(school.value())
+                .query((row, _) -> JSON.readTree(row.getString("part")))
+                .list();
         return Stream.of(
                 new TenantFile("agendas/consultations.json", said),
+                new TenantFile("agendas/meetings-and-years.json", years),
                 new TenantFile("agendas/own-figures.json", figures),
                 new TenantFile("agendas/answers.json", answers),
                 new TenantFile("agendas/activities.json", activities));

@@ -67,7 +67,13 @@ final class ChangesInWords {
                                 + Optional.ofNullable(way.sets())
                                         .map(sets -> " (%s)".formatted(sets.words(way.figureOr(0))))
                                         .orElse("");
-                    default -> text.kind().words();
+                    case ItemText.BudgetLine line ->
+                        "%s: %s, paid by %s"
+                                .formatted(
+                                        line.what(),
+                                        Cost.words(line.planned()),
+                                        line.payer().words());
+                    case ItemText.BudgetRule rule -> "a line may move by %d per cent".formatted(rule.percent());
                 })
                 .orElse("");
     }

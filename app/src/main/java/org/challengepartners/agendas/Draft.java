@@ -28,6 +28,28 @@ record Draft(Agenda agenda, List<Item> items) {
                 .collect(Collectors.toSet());
     }
 
+    /** The rule on how far a line of the budget may move that is written already: there is one. */
+    Optional<Item> budgetRule() {
+        return items.stream()
+                .filter(item -> item.kind() == ItemKind.BUDGET_RULE)
+                .findFirst();
+    }
+
+    /** What a line of the budget can be for. */
+    Set<ItemId> paid() {
+        return items.stream()
+                .filter(item -> item.kind() == ItemKind.PRIORITY || item.kind() == ItemKind.ACTIVITY)
+                .map(Item::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** How many lines of the budget are for something. */
+    int linesFor(ItemId paid) {
+        return (int) items.stream()
+                .filter(item -> item.text() instanceof ItemText.BudgetLine line && paid.equals(line.item()))
+                .count();
+    }
+
     /** What stands before an item among those of its kind. */
     Optional<Item> before(Item item) {
         return items.stream()

@@ -24,14 +24,23 @@ public class Drafting {
     private final OwnHubs hubs;
     private final Clock clock;
     private final RulesOfHub rules;
+    private final Budgets budgets;
 
-    Drafting(Agendas agendas, Items items, AgendaPermissions permissions, OwnHubs hubs, Clock clock, RulesOfHub rules) {
+    Drafting(
+            Agendas agendas,
+            Items items,
+            AgendaPermissions permissions,
+            OwnHubs hubs,
+            Clock clock,
+            RulesOfHub rules,
+            Budgets budgets) {
         this.agendas = agendas;
         this.items = items;
         this.permissions = permissions;
         this.hubs = hubs;
         this.clock = clock;
         this.rules = rules;
+        this.budgets = budgets;
     }
 
     /**
@@ -60,6 +69,7 @@ public class Drafting {
     private List<String> missing(Draft draft) {
         var missing = new ArrayList<>(Readiness.missing(draft.text()));
         missing.addAll(rules.missing(draft.agenda(), draft.text()));
+        budgets.over(draft.agenda(), draft.text()).ifPresent(missing::add);
         return missing;
     }
 

@@ -47,5 +47,8 @@ public enum Field {
     QUOTED,
     PART,
     FIGURE,
-    ORIGIN
+    ORIGIN,
+    PAYER,
+    SHARE,
+    RECEIPT
 }

@@ -65,4 +65,19 @@ public sealed interface ItemForm {
             this(clause, null, "");
         }
     }
+
+    /**
+     * A line of the budget.
+     *
+     * @param item null for the whole hub
+     * @param planned an amount in pounds
+     */
+    record BudgetLine(
+            @Nullable ItemId item,
+            String what,
+            String planned,
+            @Nullable Payer payer) implements ItemForm {}
+
+    /** How far a line may move: a whole number. */
+    record BudgetRule(String percent) implements ItemForm {}
 }

@@ -11,7 +11,11 @@ public enum ItemKind {
     /** Something that happens on a day. */
     ACTIVITY("Activity"),
     /** A clause, in plain words, of how the schools work together. */
-    WAY_OF_WORKING("Way of working");
+    WAY_OF_WORKING("Way of working"),
+    /** What something on the agenda is planned to cost, and who pays it. */
+    BUDGET_LINE("Budget line"),
+    /** How far a budget line may move after adoption without asking the schools again; one figure. */
+    BUDGET_RULE("How far a budget line may move");
 
     private final String words;
 

@@ -14,12 +14,23 @@ final class ItemReading {
 
     private final SchoolYear year;
     private final Set<ItemId> priorities;
+    private final Set<ItemId> paid;
     private final List<Problem> problems = new ArrayList<>();
     private final Typed typed = new Typed(problems);
 
     ItemReading(SchoolYear year, Set<ItemId> priorities) {
+        this(year, priorities, priorities);
+    }
+
+    /**
+     * Reads for a draft.
+     *
+     * @param paid its priorities and activities, for which a line of the budget can be
+     */
+    ItemReading(SchoolYear year, Set<ItemId> priorities, Set<ItemId> paid) {
         this.year = year;
         this.priorities = Set.copyOf(priorities);
+        this.paid = Set.copyOf(paid);
     }
 
     /** The problems of what was read, in the order of the form. */
@@ -35,6 +46,8 @@ final class ItemReading {
             case ItemForm.Target target -> target(target);
             case ItemForm.Activity activity -> activity(activity);
             case ItemForm.WayOfWorking way -> way(way);
+            case ItemForm.BudgetLine line -> line(line);
+            case ItemForm.BudgetRule rule -> rule(rule);
         };
     }
 
@@ -104,6 +117,27 @@ final class ItemReading {
         }
         typed.wrong(Field.FIGURE, sets.isPercent() ? "Enter a whole number from 1 to 100" : "Choose yes or no");
         return null;
+    }
+
+    private Optional<ItemText> line(ItemForm.BudgetLine form) {
+        var what = typed.needed(Field.TITLE, form.what(), Limits.TITLE, "Enter what is paid");
+        var planned = typed.money(Field.PLANNED_COST, form.planned());
+        var payer = typed.chosen(Field.PAYER, form.payer(), "Choose who pays");
+        if (form.item() != null && !paid.contains(form.item())) {
+            typed.wrong(Field.PRIORITY, "Choose something on this agenda, or the whole hub");
+        }
+        return planned == null || payer == null
+                ? Optional.empty()
+                : whole(new ItemText.BudgetLine(form.item(), what, planned, payer));
+    }
+
+    private Optional<ItemText> rule(ItemForm.BudgetRule form) {
+        var digits = Typed.tidy(form.percent()).replace("%", "").strip();
+        if (!digits.matches("\\d{1,3}") || Integer.parseInt(digits) > 100) {
+            typed.wrong(Field.SHARE, "Enter a whole number from 0 to 100");
+            return Optional.empty();
+        }
+        return whole(new ItemText.BudgetRule(Integer.parseInt(digits)));
     }
 
     private @Nullable ItemId priorityOf(@Nullable ItemId chosen, String message) {

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
     @Type(value = ItemText.Priority.class, name = "priority"),
     @Type(value = ItemText.Target.class, name = "target"),
     @Type(value = ItemText.Activity.class, name = "activity"),
-    @Type(value = ItemText.WayOfWorking.class, name = "wayOfWorking")
+    @Type(value = ItemText.WayOfWorking.class, name = "wayOfWorking"),
+    @Type(value = ItemText.BudgetLine.class, name = "budgetLine"),
+    @Type(value = ItemText.BudgetRule.class, name = "budgetRule")
 })
 public sealed interface ItemText {
 
@@ -118,6 +120,38 @@ public sealed interface ItemText {
         @Override
         public ItemKind kind() {
             return ItemKind.WAY_OF_WORKING;
+        }
+    }
+
+    /**
+     * A line of the budget.
+     *
+     * @param item of this agenda, a priority or an activity; null for the whole hub
+     * @param what is paid
+     * @param planned in pounds
+     */
+    record BudgetLine(@Nullable ItemId item, String what, BigDecimal planned, Payer payer) implements ItemText {
+
+        /** Keeps one form of each number. */
+        public BudgetLine {
+            planned = planned.stripTrailingZeros();
+        }
+
+        @Override
+        public ItemKind kind() {
+            return ItemKind.BUDGET_LINE;
+        }
+    }
+
+    /**
+     * How far a line may move without asking again (agenda.md 9).
+     *
+     * @param percent of the planned cost that was agreed
+     */
+    record BudgetRule(int percent) implements ItemText {
+        @Override
+        public ItemKind kind() {
+            return ItemKind.BUDGET_RULE;
         }
     }
 }

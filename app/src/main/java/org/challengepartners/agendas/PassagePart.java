@@ -9,7 +9,7 @@ public enum PassagePart {
     WHOLE("All of it"),
     /** The words of the strategic intent. */
     WORDS("The text"),
-    /** The title of a priority or an activity. */
+    /** The title of a priority or an activity; what a line of the budget pays. */
     TITLE("The title"),
     /** Why a priority matters. */
     REASON("Why it matters"),
@@ -49,7 +49,8 @@ public enum PassagePart {
             }
             case ItemText.Activity activity -> parts.put(TITLE, activity.title());
             case ItemText.WayOfWorking way -> parts.put(CLAUSE, way.clause());
-            default -> {} // figures alone: spoken about as a whole
+            case ItemText.BudgetLine line -> parts.put(TITLE, line.what());
+            case ItemText.BudgetRule _ -> {} // a figure alone: spoken about as a whole
         }
         parts.values().removeIf(String::isEmpty);
         return parts;

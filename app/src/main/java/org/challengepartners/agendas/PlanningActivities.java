@@ -1,12 +1,7 @@
 package org.challengepartners.agendas;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import org.challengepartners.calendar.Calendars;
-import org.challengepartners.calendar.SchoolDays;
 import org.challengepartners.calendar.SchoolYear;
 import org.challengepartners.membership.HubId;
 import org.challengepartners.membership.HubMember;
@@ -14,9 +9,7 @@ import org.challengepartners.membership.HubSummary;
 import org.challengepartners.membership.OwnHubs;
 import org.challengepartners.membership.SchoolId;
 import org.challengepartners.tenancy.CommandId;
-import org.challengepartners.tenancy.SpaceId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,10 +28,9 @@ public class PlanningActivities {
     private final Items items;
     private final AgendaPermissions permissions;
     private final OwnHubs hubs;
-    private final Calendars calendars;
+    private final HubTerms terms;
     private final Signing signing;
     private final ActivityNotices notices;
-    private final JdbcClient database;
 
     PlanningActivities(
             Activities activities,
@@ -49,10 +41,9 @@ public class PlanningActivities {
             Items items,
             AgendaPermissions permissions,
             OwnHubs hubs,
-            Calendars calendars,
+            HubTerms terms,
             Signing signing,
-            ActivityNotices notices,
-            JdbcClient database) {
+            ActivityNotices notices) {
         this.activities = activities;
         this.sessions = sessions;
         this.pages = pages;
@@ -61,10 +52,9 @@ public class PlanningActivities {
         this.items = items;
         this.permissions = permissions;
         this.hubs = hubs;
-        this.calendars = calendars;
+        this.terms = terms;
         this.signing = signing;
         this.notices = notices;
-        this.database = database;
     }
 
     /** A new activity of a hub; empty for a hub that the person does not lead. */
@@ -92,7 +82,7 @@ public class PlanningActivities {
         var led = led(hub).orElseThrow();
         var typed = new ActivityTyped();
         return typed.read(form)
-                .map(series -> new SeriesPreview(series.days(calendarsOf(led, concerned)), List.of()))
+                .map(series -> new SeriesPreview(series.days(terms.of(led, concerned)), List.of()))
                 .orElseGet(() -> new SeriesPreview(List.of(), typed.problems()));
     }
 
@@ -114,7 +104,7 @@ public class PlanningActivities {
         if (facts.isEmpty() || series.isEmpty()) {
             return new PlanResult.Wrong(typed.problems());
         }
-        var kept = series.get().days(calendarsOf(hub, form.eligible())).stream()
+        var kept = series.get().days(terms.of(hub, form.eligible())).stream()
                 .filter(SeriesDay::kept)
                 .toList();
         if (kept.isEmpty()) {
@@ -201,25 +191,5 @@ public class PlanningActivities {
         return hubs.members(hub.id()).stream()
                 .filter(member -> schools.contains(member.school()))
                 .toList();
-    }
-
-    private Map<String, SchoolDays> calendarsOf(HubSummary hub, List<SchoolId> concerned) {
-        var rooms = rooms(hub.id());
-        var days = new LinkedHashMap<String, SchoolDays>();
-        hubs.members(hub.id()).stream()
-                .filter(member -> concerned.isEmpty() || concerned.contains(member.school()))
-                .forEach(member -> Optional.ofNullable(rooms.get(member.school()))
-                        .ifPresent(room -> days.put(member.name(), calendars.school(room))));
-        return days;
-    }
-
-    private Map<SchoolId, SpaceId> rooms(HubId hub) {
-        var rooms = new LinkedHashMap<SchoolId, SpaceId>();
-        database.sql("select school_id, space_id from agendas.rooms_of_hub(?)")
-                .param(hub.value())
-                .query(row -> {
-                    rooms.put(new SchoolId(row.getObject(1, UUID.class)), new SpaceId(row.getObject(2, UUID.class)));
-                });
-        return rooms;
     }
 }

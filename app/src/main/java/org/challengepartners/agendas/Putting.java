@@ -34,6 +34,7 @@ public class Putting {
     private final AgreementRows agreement;
     private final RulesOfHub rules;
     private final HubDays days;
+    private final Budgets budgets;
 
     Putting(
             Agendas agendas,
@@ -48,7 +49,8 @@ public class Putting {
             ConsultationRows consultation,
             AgreementRows agreement,
             RulesOfHub rules,
-            HubDays days) {
+            HubDays days,
+            Budgets budgets) {
         this.agendas = agendas;
         this.items = items;
         this.versions = versions;
@@ -62,6 +64,7 @@ public class Putting {
         this.agreement = agreement;
         this.rules = rules;
         this.days = days;
+        this.budgets = budgets;
     }
 
     /** What would be put to the schools; empty unless the person leads the hub and its agenda is not adopted. */
@@ -134,6 +137,7 @@ public class Putting {
     private List<String> missing(Agenda agenda, AgendaText text, List<HubMember> schools) {
         var missing = new ArrayList<>(Readiness.missing(text, schools));
         missing.addAll(rules.missing(agenda, text));
+        budgets.over(agenda, text).ifPresent(missing::add);
         if (agenda.state() == AgendaState.CONSULTATION) {
             var waiting = consultation.amendments(agenda.id(), List.of()).stream()
                     .filter(one -> one.shown().waits())

@@ -25,14 +25,19 @@ public class ReadingCalendar {
 
     private static final String ENTRIES = """
             select s.day, s.starts, s.ends, a.title, a.hub_name, a.activity_id, null::uuid as agenda_id, null::uuid as item_id,
-                   s.cancelled or a.state = 'CANCELLED' as cancelled
+                   s.cancelled or a.state = 'CANCELLED' as cancelled, null::uuid as meeting_id
               from agendas.session s join agendas.activity a on a.activity_id = s.activity_id
              where s.day between :from and :until and (a.state <> 'PLANNED' or a.space_id = any (:written::uuid[]))
             union all
             select (i.words::jsonb ->> 'due')::date, null, null, i.words::jsonb ->> 'statement', g.hub_name, null, g.agenda_id,
-                   i.item_id, false
-              from agendas.item i join agendas.agenda g on g.agenda_id = i.agenda_id and g.state = 'ADOPTED'
+                   i.item_id, false, null
+              from agendas.item i join agendas.agenda g on g.agenda_id = i.agenda_id
+              join agendas.adoption d on d.agenda_id = g.agenda_id
              where i.kind = 'TARGET' and (i.words::jsonb ->> 'due')::date between :from and :until
+            union all
+            select m.day, m.starts, m.ends, m.title, m.hub_name, null, null, null, m.state = 'CANCELLED', m.meeting_id
+              from agendas.meeting m
+             where m.day between :from and :until and (m.opened or m.space_id = any (:written::uuid[]))
              order by 1, 2 nulls first, 4
             """;
 
@@ -83,19 +88,27 @@ public class ReadingCalendar {
         return activities.find(id).map(activity -> files.write(List.of(ActivityCalendar.of(activity))));
     }
 
-    private static CalendarEntry entry(ResultSet row, int number) throws SQLException {
+    private static String path(ResultSet row) throws SQLException {
         var activity = row.getObject("activity_id", UUID.class);
+        var meeting = row.getObject("meeting_id", UUID.class);
+        if (activity != null) {
+            return AgendaLinks.activity(new ActivityId(activity));
+        }
+        return meeting != null
+                ? AgendaLinks.meeting(new MeetingId(meeting))
+                : AgendaLinks.target(
+                        new AgendaId(row.getObject("agenda_id", UUID.class)),
+                        new ItemId(row.getObject("item_id", UUID.class)));
+    }
+
+    private static CalendarEntry entry(ResultSet row, int number) throws SQLException {
         return new CalendarEntry(
                 row.getObject("day", LocalDate.class),
                 Optional.ofNullable(row.getObject("starts", LocalTime.class)),
                 Optional.ofNullable(row.getObject("ends", LocalTime.class)),
                 row.getString("title"),
                 row.getString("hub_name"),
-                activity == null
-                        ? AgendaLinks.target(
-                                new AgendaId(row.getObject("agenda_id", UUID.class)),
-                                new ItemId(row.getObject("item_id", UUID.class)))
-                        : AgendaLinks.activity(new ActivityId(activity)),
+                path(row),
                 row.getBoolean("cancelled"));
     }
 }

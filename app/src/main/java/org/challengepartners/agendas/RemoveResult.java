@@ -12,6 +12,9 @@ public sealed interface RemoveResult {
     /** A priority stays while so many targets and activities belong to it. */
     record StillUsed(int targets, int activities) implements RemoveResult {}
 
+    /** A priority or an activity stays while so many lines of the budget are for it. */
+    record StillPaid(int lines) implements RemoveResult {}
+
     /** The agenda is adopted, and stays as it is. */
     record Closed() implements RemoveResult {}
 }

@@ -1,6 +1,7 @@
 package org.challengepartners.agendas;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.Normalizer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,20 @@ final class Typed {
             return null;
         }
         return new BigDecimal(digits);
+    }
+
+    /** An amount of money, nothing for an empty field; null and a problem if it is none. */
+    @Nullable
+    BigDecimal money(Field field, String text) {
+        var digits = tidy(text).replace(",", "").replace("£", "").strip();
+        if (digits.isEmpty()) {
+            return BigDecimal.ZERO;
+        }
+        if (!digits.matches("\\d{1,7}(\\.\\d{1,2})?")) {
+            wrong(field, "Enter the cost in pounds, for example 250 or 249.50");
+            return null;
+        }
+        return new BigDecimal(digits).setScale(2, RoundingMode.UNNECESSARY);
     }
 
     /** One form for what looks the same: composed letters, plain line ends, no control characters, no blanks around. */

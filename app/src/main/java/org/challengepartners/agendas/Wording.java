@@ -21,20 +21,28 @@ public class Wording {
     private final AgendaPermissions permissions;
     private final Signing signing;
     private final ConsultationRows origins;
+    private final OfferRows offers;
 
-    Wording(Agendas agendas, Items items, AgendaPermissions permissions, Signing signing, ConsultationRows origins) {
+    Wording(
+            Agendas agendas,
+            Items items,
+            AgendaPermissions permissions,
+            Signing signing,
+            ConsultationRows origins,
+            OfferRows offers) {
         this.agendas = agendas;
         this.items = items;
         this.permissions = permissions;
         this.signing = signing;
         this.origins = origins;
+        this.offers = offers;
     }
 
     /**
      * Adds something to the draft, as the last of its kind.
      *
      * @param command made when the form opened; a repeat adds nothing again
-     * @return {@code Stale} for a second strategic intent, since there is one
+     * @return {@code Stale} for a second strategic intent or budget rule, since there is one
      * @throws java.util.NoSuchElementException if the person writes no such agenda
      */
     public SaveResult add(CommandId command, AgendaId id, ItemForm form) {
@@ -45,6 +53,9 @@ public class Wording {
         }
         if (form instanceof ItemForm.Intent && draft.intent().isPresent()) {
             return new SaveResult.Stale(draft.intent().get().draft());
+        }
+        if (form instanceof ItemForm.BudgetRule && draft.budgetRule().isPresent()) {
+            return new SaveResult.Stale(draft.budgetRule().get().draft());
         }
         return noting(
                 draft,
@@ -117,7 +128,7 @@ public class Wording {
         if (!draft.agenda().isOpen()) {
             return new SaveResult.Closed();
         }
-        var reading = new ItemReading(draft.agenda().year(), draft.priorities());
+        var reading = new ItemReading(draft.agenda().year(), draft.priorities(), draft.paid());
         return reading.read(form).map(write).orElseGet(() -> new SaveResult.Wrong(reading.problems()));
     }
 
@@ -149,6 +160,11 @@ public class Wording {
         if (targets + activities > 0) {
             return new RemoveResult.StillUsed(targets, activities);
         }
+        var lines = draft.linesFor(item.id());
+        if (lines > 0) {
+            return new RemoveResult.StillPaid(lines);
+        }
+        offers.forget(item.id());
         items.delete(item);
         tell(draft, item);
         return new RemoveResult.Removed();

@@ -7,9 +7,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.challengepartners.agendas.ConsultationHouse;
+import org.challengepartners.shell.DateWords;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -68,6 +71,9 @@ class AgendaJourneyTests {
         assertThat(manor.getByRole(AriaRole.HEADING, named("Who agreed what, when")))
                 .isVisible();
         picture(journey, manor, "agenda-agreed");
+
+        checkIn(journey, lead, manor);
+        theYearEnds(journey, lead, manor, path);
 
         var other = journey.signIn("other.head", path);
         assertThat(other.getByText("Page not found").first()).isVisible();
@@ -138,6 +144,81 @@ class AgendaJourneyTests {
         assertThat(lead.getByText("You cannot adopt it yet:")).isVisible();
         picture(journey, lead, "agenda-objection");
         lead.getByRole(AriaRole.LINK, named("North Hub agenda")).click();
+    }
+
+    /** The lead says how the first target stands; a head reads it, with its line and its table. */
+    private static void checkIn(Journey journey, Page lead, Page head) {
+        Keyboard.press(lead, lead.getByRole(AriaRole.LINK, named("How the targets stand")));
+        lead.getByRole(AriaRole.LINK, named("More pupils read")).click();
+        lead.getByLabel("Value in %").fill("69");
+        lead.getByLabel("Source").fill("The hub's survey");
+        lead.getByLabel("Measured on")
+                .fill(DateTimeFormatter.ofPattern("dd/MM/uuuu").format(LocalDate.now(DateWords.LONDON)));
+        lead.keyboard().press("Enter"); // takes the day and closes its calendar, which else keeps the focus
+        lead.getByRole(AriaRole.RADIO, named("At risk")).check();
+        Keyboard.press(lead, lead.getByRole(AriaRole.BUTTON, named("Check in")));
+        assertThat(lead.getByText("The check-in is noted")).isVisible();
+        assertThat(lead.locator("line-chart svg")).isVisible();
+        shutsNobodyOut(journey, lead, "target-of-a-lead");
+
+        head.getByRole(AriaRole.LINK, named("How the targets stand")).click();
+        assertThat(head.getByText("Progress 50")).isVisible();
+        shutsNobodyOut(journey, head, "targets");
+    }
+
+    /** The lead opens the review of the year, a head looks back, each target ends, and the statement is published. */
+    private static void theYearEnds(Journey journey, Page lead, Page head, String path) {
+        lead.navigate(path + "/year");
+        Keyboard.press(lead, lead.getByRole(AriaRole.BUTTON, named("Open the review of the year")));
+        assertThat(lead.getByText("0 of 4 schools have looked back.")).isVisible();
+
+        head.navigate(path + "/year");
+        Keyboard.write(head, head.getByLabel("What helped your school?"), "The learning walks");
+        Keyboard.write(head, head.getByLabel("How do you know?"), "Twelve classes read every day");
+        head.getByRole(AriaRole.RADIO, named("Carry on")).check();
+        Keyboard.press(head, head.getByRole(AriaRole.BUTTON, named("Say this for Manor School")));
+        assertThat(head.getByText("1 of 4 schools have looked back.")).isVisible();
+        shutsNobodyOut(journey, head, "year-end-of-a-head");
+
+        lead.navigate(path + "/targets");
+        assertThat(lead.locator(".target-card").first()).isVisible();
+        var targets = lead.locator(".target-card").count();
+        for (int target = 0; target < targets; target++) {
+            lead.navigate(path + "/targets");
+            lead.locator(".target-card a").nth(target).click();
+            lead.getByRole(
+                            AriaRole.RADIO,
+                            new Page.GetByRoleOptions().setName("Partly met").setExact(false))
+                    .check();
+            lead.getByLabel("Last value (optional)").fill("74");
+            lead.getByRole(AriaRole.BUTTON, named("End this target")).click();
+            assertThat(lead.getByText("The target has ended")).isVisible();
+        }
+
+        lead.navigate(path + "/year");
+        Keyboard.write(lead, lead.getByLabel("What came of the year?"), "Reading rose in all four schools.");
+        Keyboard.press(lead, lead.getByRole(AriaRole.BUTTON, named("Save the statement")));
+        assertThat(lead.getByText("The statement is saved")).isVisible();
+        shutsNobodyOut(journey, lead, "year-end-of-a-lead");
+        lead.getByRole(AriaRole.LINK, named("Publish the statement")).click();
+        var year = lead.locator("label")
+                .filter(new Locator.FilterOptions().setHasText("to confirm"))
+                .textContent()
+                .replaceAll("Type (\\S+) to confirm", "$1");
+        Keyboard.write(lead, lead.getByLabel("to confirm"), year);
+        Keyboard.press(lead, lead.getByRole(AriaRole.BUTTON, named("Publish the statement")));
+        assertThat(lead.getByText("Reading rose in all four schools.")).isVisible();
+        head.reload();
+        assertThat(head.getByText("Reading rose in all four schools.")).isVisible();
+        shutsNobodyOut(journey, head, "year-statement");
+    }
+
+    private static void shutsNobodyOut(Journey journey, Page page, String name) {
+        picture(journey, page, name);
+        Assertions.assertThat(Accessibility.serious(page)).as(name).isEmpty();
+        journey.phone(page);
+        Assertions.assertThat(Accessibility.overflows(page)).as(name).isFalse();
+        journey.laptop(page);
     }
 
     /**

@@ -80,6 +80,9 @@ class CompositeKeysTests {
                     "agendas.school_value.item_id",
                     "a target lies in the hub's space, a school's own figure for it in the liaison room"),
             Map.entry(
+                    "agendas.offer.theme_id",
+                    "a theme lies in the hub's space, what a school offers in the liaison room"),
+            Map.entry(
                     "reviews.action_plan.report_id",
                     "a report lies in its REPORT space, what its school does about it in the school's own"));
 

@@ -34,9 +34,12 @@ class AgendaBody extends Composite<Div> {
             page.add(new AdoptionPart(adoption));
             var targets = new Paragraph(new Anchor(AgendaLinks.targets(agenda.id()), "How the targets stand"));
             targets.addClassName("not-printed");
-            page.add(targets);
+            var year =
+                    new Paragraph(new Anchor(AgendaLinks.year(agenda.id()), "The year: how it goes, and how it ends"));
+            year.addClassName("not-printed");
+            page.add(targets, year);
         });
-        page.add(new AgendaDocument(agenda.text(), agenda.origins()));
+        page.add(new AgendaDocument(agenda.text(), agenda.origins()), new YearPart(agenda));
         agenda.mine().forEach(this::changes);
         if (agenda.version().isPresent()) {
             page.add(new AnswersPart(agenda));

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.challengepartners.agendas.AgendaText;
 import org.challengepartners.agendas.ItemId;
 import org.challengepartners.agendas.ItemText;
@@ -29,7 +30,7 @@ class AgendaDocument extends Composite<Article> {
         this(text, Map.of());
     }
 
-    /** With where its priorities came from. */
+    /** With where things on it came from; where that is not known, nothing is said. */
     AgendaDocument(AgendaText text, Map<ItemId, List<String>> origins) {
         this.text = text;
         this.origins = origins;
@@ -43,6 +44,9 @@ class AgendaDocument extends Composite<Article> {
         }
         if (!text.waysOfWorking().isEmpty()) {
             getContent().add(new Part("How we work together", ways()));
+        }
+        if (!text.budget().isEmpty()) {
+            getContent().add(new BudgetTable(text));
         }
     }
 
@@ -77,8 +81,8 @@ class AgendaDocument extends Composite<Article> {
         var targets = new UnorderedList();
         targets.addClassName("agenda-targets");
         text.targetsOf(priority.id())
-                .forEach(target ->
-                        targets.add(line(ItemWords.sentence(target.text()), ItemWords.measure(target.text()))));
+                .forEach(target -> targets.add(line(
+                        ItemWords.sentence(target.text()), ItemWords.measure(target.text()) + cameFrom(target.id()))));
         if (targets.getComponentCount() > 0) {
             section.add(targets);
         }
@@ -88,14 +92,21 @@ class AgendaDocument extends Composite<Article> {
     private Component activities() {
         var list = new UnorderedList();
         list.addClassName("agenda-activities");
-        text.activities().forEach(activity -> list.add(activity(activity.text())));
+        text.activities().forEach(activity -> list.add(activity(activity.id(), activity.text())));
         return list;
     }
 
-    private ListItem activity(ItemText.Activity activity) {
+    private ListItem activity(ItemId id, ItemText.Activity activity) {
         var day = new Span(DateWords.day(activity.day()));
         day.addClassName("agenda-day");
-        return new ListItem(day, new Div(new Span(activity.title()), quiet(ItemWords.kind(activity, text))));
+        return new ListItem(
+                day, new Div(new Span(activity.title()), quiet(ItemWords.kind(activity, text) + cameFrom(id))));
+    }
+
+    private String cameFrom(ItemId item) {
+        return origins.getOrDefault(item, List.of()).stream()
+                .map(" Where it came from: %s."::formatted)
+                .collect(Collectors.joining());
     }
 
     private Component ways() {

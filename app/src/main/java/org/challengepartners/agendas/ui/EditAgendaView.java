@@ -106,7 +106,7 @@ class EditAgendaView extends Composite<Page> implements BeforeEnterObserver, Aft
             part.add(new DraftRow(draft, item, first, this::moveUp));
             first = false;
         }
-        if (kind != ItemKind.INTENT || its.isEmpty()) {
+        if ((kind != ItemKind.INTENT && kind != ItemKind.BUDGET_RULE) || its.isEmpty()) {
             part.add(new Actions(new Anchor(AgendaLinks.add(draft.line().id(), kind), Sections.add(kind))));
         }
         return part;

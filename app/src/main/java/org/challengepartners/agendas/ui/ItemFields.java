@@ -58,6 +58,8 @@ interface ItemFields {
             case TARGET -> new TargetFields(text);
             case ACTIVITY -> new ActivityFields(text);
             case WAY_OF_WORKING -> new WayFields(drafts);
+            case BUDGET_LINE -> new BudgetLineFields(text);
+            case BUDGET_RULE -> new BudgetRuleFields();
         };
     }
 

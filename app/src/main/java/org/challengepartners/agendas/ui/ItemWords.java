@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.challengepartners.agendas.AgendaText;
+import org.challengepartners.agendas.Cost;
 import org.challengepartners.agendas.ItemText;
 import org.challengepartners.agendas.TargetInWords;
 import org.challengepartners.shell.DateWords;
@@ -30,6 +31,12 @@ final class ItemWords {
             case ItemText.Activity activity ->
                 List.of(DateWords.day(activity.day()) + ": " + activity.title(), kind(activity, text));
             case ItemText.WayOfWorking way -> way(way);
+            case ItemText.BudgetLine line ->
+                List.of(
+                        "%s: %s".formatted(line.what(), Cost.words(line.planned())),
+                        "For: %s. Paid by: %s"
+                                .formatted(text.paidFor(line), line.payer().words()));
+            case ItemText.BudgetRule rule -> List.of(share(rule.percent()));
         };
     }
 
@@ -62,6 +69,12 @@ final class ItemWords {
         var sets = way.sets();
         var figure = way.figure();
         return sets == null || figure == null ? List.of(way.clause()) : List.of(way.clause(), sets.words(figure));
+    }
+
+    /** How far a line may move, in a sentence. */
+    static String share(int percent) {
+        return "A budget line may move by up to %d%s%% of its agreed cost without asking the schools again."
+                .formatted(percent, HARD_SPACE);
     }
 
     private static List<String> priority(ItemText.Priority priority) {

@@ -91,6 +91,8 @@ class RemoveItemView extends Composite<Page> implements BeforeEnterObserver {
             case RemoveResult.StillUsed used ->
                 errors.show("Remove or move what belongs to this priority first: targets %d, activities %d"
                         .formatted(used.targets(), used.activities()));
+            case RemoveResult.StillPaid paid ->
+                errors.show("Remove or change the budget lines that are for this first: %d".formatted(paid.lines()));
             case RemoveResult.Closed _ -> errors.show("The agenda has been adopted meanwhile and stays as it is");
         }
     }

@@ -17,6 +17,8 @@ final class Sections {
             case TARGET -> "Targets";
             case ACTIVITY -> "Activities";
             case WAY_OF_WORKING -> "Ways of working";
+            case BUDGET_LINE -> "Budget";
+            case BUDGET_RULE -> "How far a budget line may move";
         };
     }
 
@@ -27,6 +29,10 @@ final class Sections {
             case TARGET -> "What should rise, fall or hold, from which baseline to which value, and by when.";
             case ACTIVITY -> "What the schools do together, and on which day.";
             case WAY_OF_WORKING -> "How the schools work together, in plain words.";
+            case BUDGET_LINE -> "What something on the agenda is planned to cost, and who pays it.";
+            case BUDGET_RULE ->
+                "By how many per cent of its agreed cost a budget line may move after adoption. Without this, any move is put to"
+                        + " the schools again.";
         };
     }
 
@@ -37,6 +43,8 @@ final class Sections {
             case TARGET -> "Add a target";
             case ACTIVITY -> "Add an activity";
             case WAY_OF_WORKING -> "Add a way of working";
+            case BUDGET_LINE -> "Add a budget line";
+            case BUDGET_RULE -> "Say how far a budget line may move";
         };
     }
 
