@@ -25,7 +25,7 @@ class MeetingOutcomes {
 
     private static final String OUTCOMES = """
             select o.*, a.school_id, a.owner_name, a.due, a.done_at, a.done_by_name, a.outcome_id as action_id
-              from agendas.meeting_outcome o left join agendas.meeting_action a on a.outcome_id = o.outcome_id
+              from agendas.outcome o left join agendas.meeting_action a on a.outcome_id = o.outcome_id
             """;
 
     private final JdbcClient database;
@@ -50,7 +50,7 @@ class MeetingOutcomes {
         var own = permissions.mySchools();
         return database.sql("""
                         select o.*, a.school_id, a.owner_name, a.due, a.done_at, a.done_by_name, a.outcome_id as action_id, m.*
-                          from agendas.meeting_action a join agendas.meeting_outcome o on o.outcome_id = a.outcome_id
+                          from agendas.meeting_action a join agendas.outcome o on o.outcome_id = a.outcome_id
                           join agendas.meeting m on m.meeting_id = a.meeting_id
                          where m.hub_id = ? and a.done_at is null order by a.due, o.outcome_id
                         """)
@@ -65,7 +65,7 @@ class MeetingOutcomes {
 
     /** The meeting of an outcome; empty for one that the reader's keys do not open. */
     Optional<MeetingId> meeting(OutcomeId id) {
-        return database.sql("select meeting_id from agendas.meeting_outcome where outcome_id = ?")
+        return database.sql("select meeting_id from agendas.outcome where outcome_id = ?")
                 .param(id.value())
                 .query((row, _) -> new MeetingId(row.getObject(1, UUID.class)))
                 .optional();
@@ -79,7 +79,7 @@ class MeetingOutcomes {
             String wording,
             Signature by) {
         database.sql("""
-                        insert into agendas.meeting_outcome values (:space, :id, :meeting, :point, :kind, :wording, :by, :byName, :at)
+                        insert into agendas.outcome values (:space, :id, :meeting, :point, :kind, :wording, :by, :byName, :at)
                         on conflict do nothing
                         """)
                 .param("space", meeting.space().value())

@@ -37,7 +37,7 @@ class MeetingPoints {
     List<MeetingPoint> of(MeetingId meeting) {
         var own = permissions.mySchools();
         return database.sql("""
-                        select * from agendas.meeting_item where meeting_id = ? and state <> 'WITHDRAWN' order by place, proposed_at, point_id
+                        select * from agendas.point where meeting_id = ? and state <> 'WITHDRAWN' order by place, proposed_at, point_id
                         """)
                 .param(meeting.value())
                 .query((row, _) -> point(row, own))
@@ -48,7 +48,7 @@ class MeetingPoints {
     List<MeetingPoint> backlog(HubId hub) {
         var own = permissions.mySchools();
         return database.sql("""
-                        select * from agendas.meeting_item where hub_id = ? and meeting_id is null and state = 'WAITING'
+                        select * from agendas.point where hub_id = ? and meeting_id is null and state = 'WAITING'
                          order by proposed_at, point_id
                         """)
                 .param(hub.value())
@@ -60,9 +60,9 @@ class MeetingPoints {
     List<MeetingPoint> unfinished(HubId hub) {
         var own = permissions.mySchools();
         return database.sql("""
-                        select p.* from agendas.meeting_item p join agendas.meeting m on m.meeting_id = p.meeting_id and m.state = 'CLOSED'
+                        select p.* from agendas.point p join agendas.meeting m on m.meeting_id = p.meeting_id and m.state = 'CLOSED'
                          where p.hub_id = ? and p.state = 'WAITING' and p.kind <> 'STANDING'
-                           and not exists (select 1 from agendas.meeting_item c where c.copied_from = p.point_id)
+                           and not exists (select 1 from agendas.point c where c.copied_from = p.point_id)
                          order by m.day, p.place
                         """)
                 .param(hub.value())
@@ -72,14 +72,14 @@ class MeetingPoints {
 
     Optional<MeetingPoint> find(PointId id) {
         var own = permissions.mySchools();
-        return database.sql("select * from agendas.meeting_item where point_id = ? and state <> 'WITHDRAWN'")
+        return database.sql("select * from agendas.point where point_id = ? and state <> 'WITHDRAWN'")
                 .param(id.value())
                 .query((row, _) -> point(row, own))
                 .optional();
     }
 
     HubId hub(PointId id) {
-        return database.sql("select hub_id from agendas.meeting_item where point_id = ?")
+        return database.sql("select hub_id from agendas.point where point_id = ?")
                 .param(id.value())
                 .query((row, _) -> new HubId(row.getObject(1, UUID.class)))
                 .single();
@@ -113,10 +113,10 @@ class MeetingPoints {
             @Nullable HubMember school,
             Signature by) {
         database.sql("""
-                        insert into agendas.meeting_item (space_id, point_id, hub_id, meeting_id, kind, title, wording, school_id,
+                        insert into agendas.point (space_id, point_id, hub_id, meeting_id, kind, title, wording, school_id,
                                                           school_name, state, place, proposed_by, proposed_by_name, proposed_at)
                         values (:space, :id, :hub, :meeting, :kind, :title, :wording, :school, :schoolName, 'WAITING',
-                                (select count(*) from agendas.meeting_item m where m.meeting_id = :meeting), :by, :byName, :at)
+                                (select count(*) from agendas.point m where m.meeting_id = :meeting), :by, :byName, :at)
                         """)
                 .param("space", space.value())
                 .param("id", id.value())
@@ -136,8 +136,8 @@ class MeetingPoints {
     /** Places it at a meeting, as its last item. */
     void place(PointId id, MeetingId meeting) {
         database.sql("""
-                        update agendas.meeting_item set meeting_id = :meeting,
-                               place = (select count(*) from agendas.meeting_item m where m.meeting_id = :meeting) where point_id = :id
+                        update agendas.point set meeting_id = :meeting,
+                               place = (select count(*) from agendas.point m where m.meeting_id = :meeting) where point_id = :id
                         """)
                 .param("meeting", meeting.value())
                 .param("id", id.value())
@@ -148,13 +148,13 @@ class MeetingPoints {
     PointId copy(PointId id, MeetingId meeting) {
         var copy = PointId.next();
         database.sql("""
-                        insert into agendas.meeting_item (space_id, point_id, hub_id, meeting_id, kind, title, wording, school_id,
+                        insert into agendas.point (space_id, point_id, hub_id, meeting_id, kind, title, wording, school_id,
                                                           school_name, state, copied_from, place, proposed_by, proposed_by_name,
                                                           proposed_at)
                         select p.space_id, :copy, p.hub_id, :meeting, 'PROPOSED', p.title, p.wording, p.school_id, p.school_name,
-                               'WAITING', p.point_id, (select count(*) from agendas.meeting_item m where m.meeting_id = :meeting),
+                               'WAITING', p.point_id, (select count(*) from agendas.point m where m.meeting_id = :meeting),
                                p.proposed_by, p.proposed_by_name, p.proposed_at
-                          from agendas.meeting_item p where p.point_id = :id
+                          from agendas.point p where p.point_id = :id
                         on conflict (copied_from, meeting_id) do nothing
                         """)
                 .param("copy", copy.value())
@@ -165,7 +165,7 @@ class MeetingPoints {
     }
 
     void mark(PointId id, String state) {
-        database.sql("update agendas.meeting_item set state = ? where point_id = ?")
+        database.sql("update agendas.point set state = ? where point_id = ?")
                 .params(state, id.value())
                 .update();
     }
@@ -173,7 +173,7 @@ class MeetingPoints {
     /** Items of a meeting that is not held go back to the backlog. */
     void release(MeetingId meeting) {
         database.sql("""
-                        update agendas.meeting_item set meeting_id = null, place = 0
+                        update agendas.point set meeting_id = null, place = 0
                          where meeting_id = ? and kind = 'PROPOSED' and state = 'WAITING'
                         """).param(meeting.value()).update();
     }

@@ -67,7 +67,7 @@ class MeetingRows {
     }
 
     void addSeries(HubSummary hub, UUID series, Signature by) {
-        database.sql("insert into agendas.meeting_series values (?, ?, ?, ?, ?, ?)")
+        database.sql("insert into agendas.series values (?, ?, ?, ?, ?, ?)")
                 .params(hub.space().value(), series, hub.id().value(), by.person(), by.name(), at(by.at()))
                 .update();
     }

@@ -2,7 +2,7 @@
 
 --changeset agendas:0601-meeting
 -- The template of meetings that were convened together: what they have in common until one of them is opened.
-create table agendas.meeting_series (
+create table agendas.series (
     space_id uuid not null references tenancy.space (space_id),
     series_id uuid primary key,
     hub_id uuid not null,
@@ -11,7 +11,7 @@ create table agendas.meeting_series (
     convened_at timestamptz not null,
     unique (space_id, series_id)
 );
-create index meeting_series_by_space on agendas.meeting_series (space_id, hub_id);
+create index meeting_series_by_space on agendas.series (space_id, hub_id);
 -- A hub's meeting on one day. A draft is the lead's own: no mail, no calendar entry. Times are those of a clock in London.
 create table agendas.meeting (
     space_id uuid not null references tenancy.space (space_id),
@@ -38,11 +38,11 @@ create table agendas.meeting (
     check (ends > starts),
     check (opened or state in ('DRAFT', 'CANCELLED')),
     unique (space_id, meeting_id),
-    foreign key (space_id, series_id) references agendas.meeting_series (space_id, series_id)
+    foreign key (space_id, series_id) references agendas.series (space_id, series_id)
 );
 create index meeting_by_space on agendas.meeting (space_id, hub_id, day);
 -- What a meeting is to talk about; without a meeting it lies in the hub's backlog.
-create table agendas.meeting_item (
+create table agendas.point (
     space_id uuid not null references tenancy.space (space_id),
     point_id uuid primary key,
     hub_id uuid not null,
@@ -60,10 +60,9 @@ create table agendas.meeting_item (
     proposed_at timestamptz not null,
     unique (space_id, point_id),
     unique (copied_from, meeting_id),
-    foreign key (space_id, meeting_id) references agendas.meeting (space_id, meeting_id),
-    foreign key (space_id, copied_from) references agendas.meeting_item (space_id, point_id)
+    foreign key (space_id, meeting_id) references agendas.meeting (space_id, meeting_id)
 );
-create index meeting_item_by_space on agendas.meeting_item (space_id, hub_id, meeting_id, place);
+create index meeting_item_by_space on agendas.point (space_id, hub_id, meeting_id, place);
 -- Which schools were there. A correction is a further row, and the earlier one stays.
 create table agendas.meeting_attendance (
     space_id uuid not null references tenancy.space (space_id),
@@ -80,7 +79,7 @@ create table agendas.meeting_attendance (
 );
 create index meeting_attendance_by_space on agendas.meeting_attendance (space_id, meeting_id, school_id, turn);
 -- What came of it, and what was decided.
-create table agendas.meeting_outcome (
+create table agendas.outcome (
     space_id uuid not null references tenancy.space (space_id),
     outcome_id uuid primary key,
     meeting_id uuid not null,
@@ -92,9 +91,9 @@ create table agendas.meeting_outcome (
     recorded_at timestamptz not null,
     unique (space_id, outcome_id),
     foreign key (space_id, meeting_id) references agendas.meeting (space_id, meeting_id),
-    foreign key (space_id, point_id) references agendas.meeting_item (space_id, point_id)
+    foreign key (space_id, point_id) references agendas.point (space_id, point_id)
 );
-create index meeting_outcome_by_space on agendas.meeting_outcome (space_id, meeting_id, recorded_at);
+create index meeting_outcome_by_space on agendas.outcome (space_id, meeting_id, recorded_at);
 -- An outcome that somebody does by a day: a school of the hub, or its lead.
 create table agendas.meeting_action (
     space_id uuid not null references tenancy.space (space_id),
@@ -109,7 +108,7 @@ create table agendas.meeting_action (
     made_by uuid not null,
     made_at timestamptz not null,
     check ((done_at is null) = (done_by is null)),
-    foreign key (space_id, outcome_id) references agendas.meeting_outcome (space_id, outcome_id),
+    foreign key (space_id, outcome_id) references agendas.outcome (space_id, outcome_id),
     foreign key (space_id, meeting_id) references agendas.meeting (space_id, meeting_id)
 );
 create index meeting_action_by_space on agendas.meeting_action (space_id, meeting_id, due);
@@ -128,26 +127,26 @@ create table agendas.meeting_step (
     foreign key (space_id, meeting_id) references agendas.meeting (space_id, meeting_id)
 );
 create index meeting_step_by_space on agendas.meeting_step (space_id, meeting_id, nth);
-alter table agendas.meeting_series enable row level security, force row level security;
+alter table agendas.series enable row level security, force row level security;
 alter table agendas.meeting enable row level security, force row level security;
-alter table agendas.meeting_item enable row level security, force row level security;
+alter table agendas.point enable row level security, force row level security;
 alter table agendas.meeting_attendance enable row level security, force row level security;
-alter table agendas.meeting_outcome enable row level security, force row level security;
+alter table agendas.outcome enable row level security, force row level security;
 alter table agendas.meeting_action enable row level security, force row level security;
 alter table agendas.meeting_step enable row level security, force row level security;
-create policy by_key on agendas.meeting_series to cp_member
+create policy by_key on agendas.series to cp_member
     using (space_id = any ((select tenancy.my_spaces())::uuid[]))
     with check (space_id = any ((select tenancy.my_spaces())::uuid[]));
 create policy by_key on agendas.meeting to cp_member
     using (space_id = any ((select tenancy.my_spaces())::uuid[]))
     with check (space_id = any ((select tenancy.my_spaces())::uuid[]));
-create policy by_key on agendas.meeting_item to cp_member
+create policy by_key on agendas.point to cp_member
     using (space_id = any ((select tenancy.my_spaces())::uuid[]))
     with check (space_id = any ((select tenancy.my_spaces())::uuid[]));
 create policy by_key on agendas.meeting_attendance to cp_member
     using (space_id = any ((select tenancy.my_spaces())::uuid[]))
     with check (space_id = any ((select tenancy.my_spaces())::uuid[]));
-create policy by_key on agendas.meeting_outcome to cp_member
+create policy by_key on agendas.outcome to cp_member
     using (space_id = any ((select tenancy.my_spaces())::uuid[]))
     with check (space_id = any ((select tenancy.my_spaces())::uuid[]));
 create policy by_key on agendas.meeting_action to cp_member
@@ -156,12 +155,12 @@ create policy by_key on agendas.meeting_action to cp_member
 create policy by_key on agendas.meeting_step to cp_member
     using (space_id = any ((select tenancy.my_spaces())::uuid[]))
     with check (space_id = any ((select tenancy.my_spaces())::uuid[]));
-grant select, insert, update on agendas.meeting, agendas.meeting_item, agendas.meeting_action to cp_member;
-grant select, insert on agendas.meeting_series, agendas.meeting_attendance, agendas.meeting_outcome, agendas.meeting_step to cp_member;
+grant select, insert, update on agendas.meeting, agendas.point, agendas.meeting_action to cp_member;
+grant select, insert on agendas.series, agendas.meeting_attendance, agendas.outcome, agendas.meeting_step to cp_member;
 insert into tenancy.declared (what, object, reason) values
-    ('APPEND_ONLY', 'agendas.meeting_series', 'meetings that were convened together stay known as such'),
+    ('APPEND_ONLY', 'agendas.series', 'meetings that were convened together stay known as such'),
     ('APPEND_ONLY', 'agendas.meeting_attendance', 'a correction keeps the old value'),
-    ('APPEND_ONLY', 'agendas.meeting_outcome', 'what was decided stays on record'),
+    ('APPEND_ONLY', 'agendas.outcome', 'what was decided stays on record'),
     ('APPEND_ONLY', 'agendas.meeting_step', 'that a meeting was opened again stays on record');
 
 --changeset agendas:0601-proof splitStatements:false
@@ -174,7 +173,7 @@ begin
     return new;
 end
 $$;
-create trigger only_its_lead_convenes before insert on agendas.meeting_series
+create trigger only_its_lead_convenes before insert on agendas.series
     for each row execute function agendas.only_its_lead_convenes();
 create trigger only_its_lead_convenes before insert or update on agendas.meeting
     for each row execute function agendas.only_its_lead_convenes();
@@ -210,7 +209,7 @@ begin
     return new;
 end
 $$;
-create trigger only_in_progress before insert on agendas.meeting_outcome for each row execute function agendas.only_in_progress();
+create trigger only_in_progress before insert on agendas.outcome for each row execute function agendas.only_in_progress();
 create trigger only_in_progress before insert on agendas.meeting_action for each row execute function agendas.only_in_progress();
 create trigger only_in_progress before insert on agendas.meeting_attendance for each row execute function agendas.only_in_progress();
 
@@ -253,7 +252,7 @@ begin
     return new;
 end
 $$;
-create trigger who_proposes before insert or update on agendas.meeting_item for each row execute function agendas.who_proposes();
+create trigger who_proposes before insert or update on agendas.point for each row execute function agendas.who_proposes();
 
 --changeset agendas:0601-calendar splitStatements:false
 -- Meetings that the schools were told of stand in their people's calendars too.

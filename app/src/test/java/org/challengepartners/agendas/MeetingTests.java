@@ -224,7 +224,7 @@ class MeetingTests {
                 "update agendas.meeting set minutes = 'other words', version = version + 1",
                 "a closed meeting is locked"));
         Account.HUB_LEAD.does(() -> refused("""
-                insert into agendas.meeting_outcome select space_id, gen_random_uuid(), meeting_id, null, 'OUTCOME', 'x', tenancy.me(),
+                insert into agendas.outcome select space_id, gen_random_uuid(), meeting_id, null, 'OUTCOME', 'x', tenancy.me(),
                        'x', now() from agendas.meeting""", "while the meeting is in progress"));
 
         assertThat(house.lead(() -> holding.reopen(meeting, ""))).isInstanceOf(StepResult.Wrong.class);
@@ -301,7 +301,7 @@ class MeetingTests {
                 .isInstanceOf(NoSuchElementException.class));
         MANOR.does(() -> refused("update agendas.meeting set title = 'mine'", "only a lead of the hub convenes"));
         MANOR.does(() -> refused("""
-                insert into agendas.meeting_item (space_id, point_id, hub_id, kind, title, wording, school_id, school_name, state, place,
+                insert into agendas.point (space_id, point_id, hub_id, kind, title, wording, school_id, school_name, state, place,
                        proposed_by, proposed_by_name, proposed_at)
                 select space_id, gen_random_uuid(), hub_id, 'PROPOSED', 'x', '', null, '', 'WAITING', 0, tenancy.me(), 'x', now()
                   from agendas.meeting""", "a school proposes for itself"));
