@@ -54,10 +54,7 @@ public final class WordDiff {
         for (int skipped = 0; ; skipped++) {
             for (int p = i; p <= i + skipped; p++) {
                 int q = j + skipped - (p - i);
-                if (p < old.size()
-                        && q < now.size()
-                        && common[p][q] == common[i][j]
-                        && same(old.get(p), now.get(q))) {
+                if (p < old.size() && q < now.size() && common[p][q] == common[i][j] && same(old.get(p), now.get(q))) {
                     return new Meeting(p, q);
                 }
             }

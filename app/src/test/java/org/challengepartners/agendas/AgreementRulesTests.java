@@ -384,7 +384,8 @@ class AgreementRulesTests {
 
     private void deadlineIsOver() {
         superuser
-                .sql("update agendas.agenda set answer_by = current_date - 2, resolve_by = current_date + 20 where state <> 'ADOPTED'")
+                .sql(
+                        "update agendas.agenda set answer_by = current_date - 2, resolve_by = current_date + 20 where state <> 'ADOPTED'")
                 .update();
     }
 
