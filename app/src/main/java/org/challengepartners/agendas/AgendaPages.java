@@ -109,12 +109,14 @@ class AgendaPages {
     /** What its lead noted, and the themes of the schools' own findings. */
     private Map<ItemId, List<String>> origins(AgendaId id, AgendaYear year) {
         var origins = new LinkedHashMap<ItemId, List<String>>(consultation.origins(id));
-        year.origins().forEach((item, themes) -> origins.merge(
-                item,
-                themes.stream()
-                        .map("“%s”, from reviews of schools in the hub"::formatted)
-                        .toList(),
-                (noted, found) -> Stream.concat(noted.stream(), found.stream()).toList()));
+        year.origins()
+                .forEach((item, themes) -> origins.merge(
+                        item,
+                        themes.stream()
+                                .map("“%s”, from reviews of schools in the hub"::formatted)
+                                .toList(),
+                        (noted, found) ->
+                                Stream.concat(noted.stream(), found.stream()).toList()));
         return origins;
     }
 

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.challengepartners.agendas.Changes.Change;
-import org.challengepartners.agendas.WordDiff.Piece;
 import org.challengepartners.shell.DateWords;
+import org.challengepartners.shell.WordDiff;
+import org.challengepartners.shell.WordDiff.Piece;
 
 /** Says in a mail what has changed, so that a head reads it once and where she is. */
 final class ChangesInWords {

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Objects;
+import java.util.Optional;
 import org.challengepartners.decisions.AmendmentDetail;
 import org.challengepartners.decisions.AmendmentId;
 import org.challengepartners.decisions.Debate;
@@ -23,7 +24,6 @@ import org.challengepartners.decisions.SayFault;
 import org.challengepartners.decisions.SayResult;
 import org.challengepartners.shell.Actions;
 import org.challengepartners.shell.AutosavedText;
-import org.challengepartners.shell.Beside;
 import org.challengepartners.shell.Crumb;
 import org.challengepartners.shell.DateWords;
 import org.challengepartners.shell.DraftKey;
@@ -31,7 +31,7 @@ import org.challengepartners.shell.Drafts;
 import org.challengepartners.shell.ErrorSummary;
 import org.challengepartners.shell.Page;
 import org.challengepartners.shell.PageHeading;
-import org.challengepartners.shell.Part;
+import org.challengepartners.shell.WordsCompared;
 import org.challengepartners.tenancy.SpaceId;
 import org.jspecify.annotations.Nullable;
 
@@ -95,17 +95,13 @@ class AmendmentView extends Composite<Page> implements BeforeEnterObserver {
                                 DateWords.dayAndTime(answer.at()),
                                 answer.because()))));
         found.version(asked.onVersion())
-                .ifPresent(from -> words.add(new Beside(
-                        text("Version %d".formatted(from.version()), from.title(), from.text()),
-                        text("Asked for", asked.title(), asked.text()))));
+                .ifPresent(from -> words.add(new WordsCompared(
+                        "Version %d".formatted(from.version()),
+                        Optional.of(from.title() + "\n" + from.text()),
+                        "Asked for",
+                        Optional.of(asked.title() + "\n" + asked.text()))));
         form.setVisible(found.mayReword() && asked.answer().isEmpty());
         because.open(new DraftKey(SpaceId.COMPANY, "amendment " + asked.id(), "because"), "", 0);
-    }
-
-    private static Part text(String name, String title, String text) {
-        var part = new Part(name, new Paragraph(title));
-        text.lines().filter(line -> !line.isBlank()).map(Paragraph::new).forEach(part::add);
-        return part;
     }
 
     private void answer(boolean accepted) {

@@ -7,12 +7,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Optional;
 import org.challengepartners.decisions.AmendmentDetail;
 import org.challengepartners.decisions.Debate;
 import org.challengepartners.decisions.DecisionLinks;
 import org.challengepartners.decisions.ProposalWords;
 import org.challengepartners.shell.DateWords;
 import org.challengepartners.shell.Part;
+import org.challengepartners.shell.WordsCompared;
 
 /** Which other words were asked for, and which the proposal had before. */
 class WordsParts extends Composite<Div> {
@@ -61,23 +63,21 @@ class WordsParts extends Composite<Div> {
     }
 
     private static Part versions(Debate debate) {
-        var part = new Part("Earlier words");
-        debate.versions().stream().skip(1).forEach(version -> part.add(version(version)));
-        debate.versions().stream()
-                .filter(version -> !version.because().isEmpty())
-                .forEach(version -> part.add(
-                        new Paragraph("Version %d, because: %s".formatted(version.version(), version.because()))));
+        var part = new Part("How its words have changed");
+        for (int later = 0; later < debate.versions().size() - 1; later++) {
+            part.add(change(debate.versions().get(later + 1), debate.versions().get(later)));
+        }
         return part;
     }
 
-    private static Details version(ProposalWords version) {
-        var details = new Details("Version %d, %s".formatted(version.version(), DateWords.dayAndTime(version.at())));
-        details.add(new Paragraph(version.title()));
-        version.text()
-                .lines()
-                .filter(line -> !line.isBlank())
-                .map(Paragraph::new)
-                .forEach(details::add);
-        return details;
+    private static Details change(ProposalWords before, ProposalWords after) {
+        return new Details(
+                "Version %d, %s".formatted(after.version(), DateWords.dayAndTime(after.at())),
+                new Paragraph("Because: " + after.because()),
+                new WordsCompared(
+                        "Version %d".formatted(before.version()),
+                        Optional.of(before.title() + "\n" + before.text()),
+                        "Version %d".formatted(after.version()),
+                        Optional.of(after.title() + "\n" + after.text())));
     }
 }

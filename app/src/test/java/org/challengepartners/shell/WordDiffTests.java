@@ -1,11 +1,11 @@
-package org.challengepartners.agendas;
+package org.challengepartners.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.challengepartners.agendas.WordDiff.Fate;
-import org.challengepartners.agendas.WordDiff.Piece;
+import org.challengepartners.shell.WordDiff.Fate;
+import org.challengepartners.shell.WordDiff.Piece;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

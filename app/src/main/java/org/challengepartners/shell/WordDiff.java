@@ -1,4 +1,4 @@
-package org.challengepartners.agendas;
+package org.challengepartners.shell;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -29,8 +29,25 @@ public final class WordDiff {
     public static List<Piece> between(String before, String after) {
         var old = words(before);
         var now = words(after);
-        var common = common(old, now);
+        int most = Math.min(old.size(), now.size());
+        int head = 0;
+        while (head < most && same(old.get(head), now.get(head))) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < most - head && same(old.get(old.size() - 1 - tail), now.get(now.size() - 1 - tail))) {
+            tail++;
+        }
         var pieces = new ArrayList<Piece>();
+        now.subList(0, head).forEach(word -> add(pieces, Fate.KEPT, word));
+        between(old.subList(head, old.size() - tail), now.subList(head, now.size() - tail), pieces);
+        now.subList(now.size() - tail, now.size()).forEach(word -> add(pieces, Fate.KEPT, word));
+        return List.copyOf(pieces);
+    }
+
+    /** What lies between the words with which both begin and those with which both end. */
+    private static void between(List<String> old, List<String> now, List<Piece> pieces) {
+        var common = common(old, now);
         int i = 0;
         int j = 0;
         while (common[i][j] > 0) {
@@ -43,7 +60,6 @@ public final class WordDiff {
         }
         old.subList(i, old.size()).forEach(word -> add(pieces, Fate.REMOVED, word));
         now.subList(j, now.size()).forEach(word -> add(pieces, Fate.INSERTED, word));
-        return List.copyOf(pieces);
     }
 
     /** Where both go on with the same word. */
