@@ -26,6 +26,7 @@ public class ActingOnReport {
     private final Reports reports;
     private final ReportReading reading;
     private final ReviewPermissions permissions;
+    private final ReviewLife life;
     private final ActionPlans plans;
     private final PlannedActions actions;
     private final OwnSchools schools;
@@ -37,6 +38,7 @@ public class ActingOnReport {
             Reports reports,
             ReportReading reading,
             ReviewPermissions permissions,
+            ReviewLife life,
             ActionPlans plans,
             PlannedActions actions,
             OwnSchools schools,
@@ -46,6 +48,7 @@ public class ActingOnReport {
         this.reports = reports;
         this.reading = reading;
         this.permissions = permissions;
+        this.life = life;
         this.plans = plans;
         this.actions = actions;
         this.schools = schools;
@@ -139,6 +142,9 @@ public class ActingOnReport {
         }
         var at = plan.publish(me(), clock.instant());
         plans.saveAndFlush(plan);
+        reviews.findAlone(id)
+                .filter(review -> review.state() == ReviewState.ISSUED)
+                .ifPresent(review -> life.byMember(review, ReviewStep.PUBLISH_PLAN, ""));
         return new PublishResult.Published(at);
     }
 

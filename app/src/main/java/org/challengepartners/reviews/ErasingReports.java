@@ -25,6 +25,18 @@ class ErasingReports {
                 .param(due.school().value())
                 .query()
                 .singleRow();
+        database.sql("select reviews.erase_excellence(?)")
+                .param(due.school().value())
+                .query()
+                .singleRow();
+        database.sql("select reviews.erase_survey(?)")
+                .param(due.school().value())
+                .query()
+                .singleRow();
+        database.sql("select reviews.erase_carried(?)")
+                .param(due.school().value())
+                .query()
+                .singleRow();
         database.sql("select reviews.erase_moderation(?)")
                 .param(due.school().value())
                 .query()

@@ -104,8 +104,5 @@ enum Guard {
             REOPENING_IN_TIME,
             POINTS_DECIDED,
             DISPUTE_IN_TIME,
-            SAME_WORDS,
-            AREAS_ANSWERED,
-            FOLLOW_UP_ACCEPTED,
-            TIME_TO_CLOSE);
+            SAME_WORDS);
 }

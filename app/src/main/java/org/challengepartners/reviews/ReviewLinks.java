@@ -35,7 +35,45 @@ public final class ReviewLinks {
     /** What a reviewer says of herself for planning. */
     public static final String OWN_PROFILE = "reviewer-profile";
 
+    /** The ledger of reviewer-days, for the office. */
+    public static final String LEDGER = "office/reviewer-days";
+
+    /** What the reader's school gave and received. */
+    public static final String OWN_DAYS = "reviewer-days";
+
+    /** The follow-ups to which the reader is invited. */
+    public static final String FOLLOW_UPS = "follow-ups";
+
+    /** What schools do so well that others can learn from it. */
+    public static final String EXCELLENCE = "excellence";
+
+    /** Where the office accredits it. */
+    public static final String ACCREDITATIONS = "office/excellence";
+
+    /** How many of hosts and teams agree that a review was good. */
+    public static final String SURVEY_RESULTS = "office/survey";
+
     private ReviewLinks() {}
+
+    /** The areas of excellence of a review. */
+    public static String excellence(ReviewId review) {
+        return review(review) + "/excellence";
+    }
+
+    /** What host and team are asked after issue. */
+    public static String survey(ReviewId review) {
+        return review(review) + "/survey";
+    }
+
+    /** Where a review's lead records on how many days each of the team was there. */
+    public static String days(ReviewId review) {
+        return review(review) + "/days";
+    }
+
+    /** The visit about ten months after the review. */
+    public static String followUp(ReviewId review) {
+        return review(review) + "/follow-up";
+    }
 
     /** One of the reviewers. */
     public static String reviewer(PersonId person) {

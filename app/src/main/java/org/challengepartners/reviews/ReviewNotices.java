@@ -173,6 +173,21 @@ class ReviewNotices {
         tell(review, SpaceId.COMPANY, KeyRole.OFFICE, letter, Optional.empty());
     }
 
+    /** One of the team is invited to look again. */
+    void followUp(Review review, PersonId person, String head, LocalDate day) {
+        var words = "the review of " + review.schoolName();
+        var letter = new Letter(
+                "%s asks you to look again".formatted(review.schoolName()),
+                List.of(
+                        "%s invites you to the follow-up of %s on %s.".formatted(head, words, DateWords.day(day)),
+                        "You can read the report again until a week after the visit."),
+                new Action("Answer the invitation", ReviewLinks.FOLLOW_UPS),
+                head + ", headteacher of " + review.schoolName(),
+                "you were on the team of the review");
+        telling.tell(Notice.to(person, REVIEWS, letter)
+                .about(Subject.of("follow-up of review " + review.id(), "the follow-up of " + words)));
+    }
+
     private void tellHeads(Review review, Letter letter, Optional<Deadline> by) {
         tell(review, review.space(), KeyRole.HEADTEACHER, letter, by);
     }

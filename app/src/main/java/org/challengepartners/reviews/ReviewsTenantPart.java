@@ -13,11 +13,20 @@ class ReviewsTenantPart implements TenantPart {
     private final ReportReading reports;
     private final ActingOnReport acting;
     private final SharingReports sharing;
+    private final FollowingUp following;
+    private final DaysOfOwnSchool days;
 
-    ReviewsTenantPart(ReportReading reports, ActingOnReport acting, SharingReports sharing) {
+    ReviewsTenantPart(
+            ReportReading reports,
+            ActingOnReport acting,
+            SharingReports sharing,
+            FollowingUp following,
+            DaysOfOwnSchool days) {
         this.reports = reports;
         this.acting = acting;
         this.sharing = sharing;
+        this.following = following;
+        this.days = days;
     }
 
     @Override
@@ -40,6 +49,12 @@ class ReviewsTenantPart implements TenantPart {
                         mine.stream()
                                 .flatMap(summary -> acting.find(summary.review()).stream())
                                 .flatMap(plan -> plan.areas().stream())
-                                .toList()));
+                                .toList()),
+                new TenantFile(
+                        "reviews/follow-ups.json",
+                        mine.stream()
+                                .flatMap(summary -> following.find(summary.review()).stream())
+                                .toList()),
+                new TenantFile("reviews/reviewer-days.json", days.mine()));
     }
 }

@@ -26,6 +26,7 @@ public class SelfEvaluating {
     private final Preparation preparation;
     private final ReviewPermissions permissions;
     private final ReviewLife life;
+    private final OpenAreas areas;
     private final OwnProfile profile;
     private final Clock clock;
 
@@ -36,6 +37,7 @@ public class SelfEvaluating {
             Preparation preparation,
             ReviewPermissions permissions,
             ReviewLife life,
+            OpenAreas areas,
             OwnProfile profile,
             Clock clock) {
         this.reviews = reviews;
@@ -44,6 +46,7 @@ public class SelfEvaluating {
         this.preparation = preparation;
         this.permissions = permissions;
         this.life = life;
+        this.areas = areas;
         this.profile = profile;
         this.clock = clock;
     }
@@ -84,6 +87,7 @@ public class SelfEvaluating {
                 framework,
                 submitted.isPresent() ? Optional.empty() : review.schoolSpace(),
                 headings,
+                submitted.isPresent() ? areas.carried(review.id()) : areas.before(review),
                 submitted.map(SelfEvaluations.Submitted::at),
                 submitted.map(SelfEvaluations.Submitted::by).orElse(""),
                 submitted.isEmpty(),
@@ -134,6 +138,7 @@ public class SelfEvaluating {
         var result = life.byMember(review, ReviewStep.SUBMIT_SELF_EVALUATION, "");
         if (result.isTaken()) {
             evaluations.submit(review, me(), clock.instant());
+            areas.carry(review);
         }
         return result;
     }

@@ -10,6 +10,7 @@ import org.challengepartners.tenancy.SpaceId;
  *
  * @param space where the school writes it; empty for a reader who reads what was submitted
  * @param headings in the framework's order
+ * @param carried the open areas of the report before: as they stand now while the school writes, then as they were submitted
  * @param submittedAt empty while the school writes
  * @param submittedBy by name; empty while the school writes
  * @param mayWrite whether the reader may write now
@@ -21,6 +22,7 @@ public record SelfEvaluationDetail(
         Framework framework,
         Optional<SpaceId> space,
         List<Heading> headings,
+        List<OpenArea> carried,
         Optional<Instant> submittedAt,
         String submittedBy,
         boolean mayWrite,

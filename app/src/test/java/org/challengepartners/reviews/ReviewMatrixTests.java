@@ -75,6 +75,18 @@ class ReviewMatrixTests {
     @Autowired
     OverseeingReviews overseeing;
 
+    @Autowired
+    RecordingDays recording;
+
+    @Autowired
+    ShowingExcellence showing;
+
+    @Autowired
+    FollowingUp following;
+
+    @Autowired
+    AnsweringSurvey answering;
+
     SchoolSummary manor;
     private final Map<String, ReviewId> reviews = new HashMap<>();
 
@@ -186,6 +198,15 @@ class ReviewMatrixTests {
             case "findings" -> findings(review);
             case "report" -> reads(reading.open(review));
             case "report file" -> reads(reading.takeAway(review, DocumentForm.PDF));
+            case "days served" ->
+                recording.find(review).map(found -> edits(found.mayRecord())).orElse("-");
+            case "excellence" ->
+                showing.find(review)
+                        .map(found -> edits(found.mayClaim() || found.mayTest()))
+                        .orElse("-");
+            case "follow-up" ->
+                following.find(review).map(found -> edits(found.mayInvite())).orElse("-");
+            case "survey" -> answering.find(review).map(_ -> "E").orElse("-");
             default -> throw new IllegalArgumentException(object);
         };
     }

@@ -71,6 +71,18 @@ class CompositeKeysTests {
                     "reviews.evidence.review_id",
                     "a review lies in its REVIEW space, its evidence in the team's, without the school"),
             Map.entry(
+                    "reviews.activity.reviewer_id",
+                    "a reviewer's profile lies in her own space, what she does on site in the review's"),
+            Map.entry(
+                    "reviews.ledger_entry.review_id",
+                    "a review lies in its REVIEW space, the days that schools owe each other in the company's"),
+            Map.entry(
+                    "reviews.follow_up.review_id",
+                    "a review lies in its REVIEW space, the visit that follows it in the report's"),
+            Map.entry(
+                    "reviews.survey_answer.review_id",
+                    "a review lies in its REVIEW space, what host and team say of it in the company's"),
+            Map.entry(
                     "reviews.report.review_id",
                     "a review lies in its REVIEW space, its report in one that the school owns"),
             Map.entry(

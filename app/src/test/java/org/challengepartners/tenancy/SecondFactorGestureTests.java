@@ -45,6 +45,7 @@ class SecondFactorGestureTests {
             "membership.Registering.cease",
             "membership.Representing.name",
             "membership.VisitingSchools.visit",
+            "reviews.FollowingUp.invite",
             "reviews.SharingReports.share",
             "tenancy.OfficeSeats.confirm",
             "tenancy.OfficeSeats.propose");

@@ -1,10 +1,13 @@
 package org.challengepartners.reviews.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import org.challengepartners.documents.DocumentForm;
 import org.challengepartners.reviews.ClosedReviews;
 import org.challengepartners.reviews.ReviewId;
+import org.challengepartners.reviews.ReviewLinks;
 import org.challengepartners.shell.EmptyState;
 import org.challengepartners.shell.TakeAway;
 
@@ -17,6 +20,7 @@ class ClosedPart extends Composite<Div> {
                 .add(new EmptyState(
                         "You were on the team of this review. Its report belongs to the school now, and your place has ended.",
                         "Questions? Ask the partnership office."));
+        getContent().add(new Paragraph(new Anchor(ReviewLinks.survey(review), "Say how the review was")));
         if (closed.ownNotes(review).isPresent()) {
             var notes = new TakeAway("copy of your own notes");
             for (var form : DocumentForm.values()) {

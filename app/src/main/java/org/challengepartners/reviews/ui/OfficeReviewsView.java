@@ -39,6 +39,9 @@ class OfficeReviewsView extends Composite<Page> implements AfterNavigationObserv
                         new Paragraph(new Anchor(ReviewLinks.OPEN, "Open a review whose team is agreed")),
                         new Paragraph(new Anchor(ReviewLinks.EARLIER, "Enter a review from before this service")),
                         new Paragraph(new Anchor(ReviewLinks.REVIEWERS, "Reviewers, and what planning knows of them")),
+                        new Paragraph(new Anchor(ReviewLinks.LEDGER, "Reviewer-days: balances, supply and demand")),
+                        new Paragraph(new Anchor(ReviewLinks.ACCREDITATIONS, "Areas of excellence to accredit")),
+                        new Paragraph(new Anchor(ReviewLinks.SURVEY_RESULTS, "What hosts and teams say")),
                         reviews);
     }
 

@@ -124,9 +124,11 @@ class ReviewView extends Composite<Page> implements BeforeEnterObserver, AfterNa
         }
         if (now.state() != ReviewState.IMPORTED) {
             before.add(
-                    new Paragraph(new Anchor(ReviewLinks.steer(now.id()), "Steps of the review: what has happened")));
+                    new Paragraph(new Anchor(ReviewLinks.steer(now.id()), "Steps of the review: what has happened")),
+                    new Paragraph(new Anchor(ReviewLinks.excellence(now.id()), "Areas of excellence")));
         }
         if (now.ofTeam()) {
+            before.add(new Paragraph(new Anchor(ReviewLinks.days(now.id()), "Days that the team was there")));
             team().show(now);
         } else {
             school().show(now);

@@ -40,9 +40,15 @@ class ReviewsView extends Composite<Page> implements AfterNavigationObserver {
                 .add(
                         new PageHeading("Reviews"),
                         reviews,
-                        new Paragraph(new Anchor(ReviewLinks.INVITATIONS, "Invitations to review other schools")));
+                        new Paragraph(new Anchor(ReviewLinks.INVITATIONS, "Invitations to review other schools")),
+                        new Paragraph(new Anchor(ReviewLinks.FOLLOW_UPS, "Invitations to follow-ups")),
+                        new Paragraph(new Anchor(ReviewLinks.EXCELLENCE, "Areas of excellence of all schools")),
+                        new Paragraph(new Anchor(ReviewLinks.OWN_PROFILE, "You as a reviewer")));
         if (signedIn.has(RealmRole.HEADTEACHER)) {
-            getContent().add(new Paragraph(new Anchor(ReviewLinks.RELEASES, "Release staff for reviews")));
+            getContent()
+                    .add(
+                            new Paragraph(new Anchor(ReviewLinks.RELEASES, "Release staff for reviews")),
+                            new Paragraph(new Anchor(ReviewLinks.OWN_DAYS, "Reviewer-days of your school")));
         }
     }
 

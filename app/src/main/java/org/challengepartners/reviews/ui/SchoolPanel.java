@@ -68,7 +68,9 @@ class SchoolPanel extends Composite<Div> {
                             downloads(review.id()),
                             new Paragraph(new Anchor(ReviewLinks.sharing(review.id()), "Who can read this report")),
                             new ReportDocument(shown),
-                            acting(shown));
+                            acting(shown),
+                            new Paragraph(new Anchor(ReviewLinks.survey(review.id()), "Say how the review was")),
+                            new Paragraph(new Anchor(ReviewLinks.followUp(review.id()), "Follow-up of this review")));
         }
     }
 

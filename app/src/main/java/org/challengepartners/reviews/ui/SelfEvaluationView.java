@@ -2,7 +2,9 @@ package org.challengepartners.reviews.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -35,6 +37,12 @@ class SelfEvaluationView extends ReviewPage {
     void show() {
         var detail = evaluating.find(id()).orElseThrow(NotFoundException::new);
         body().removeAll();
+        if (!detail.carried().isEmpty()) {
+            var open = new UnorderedList();
+            detail.carried()
+                    .forEach(area -> open.add(new ListItem("%s (%s)".formatted(area.wording(), area.progress()))));
+            body().add(new Part("Open areas of the last review", open));
+        }
         if (detail.mayWrite()) {
             write(detail);
         } else {
