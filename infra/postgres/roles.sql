@@ -23,6 +23,11 @@ alter role cp_app set statement_timeout = '15s';
 alter role cp_app set lock_timeout = '3s';
 alter role cp_app set transaction_timeout = '60s';
 alter role cp_app set idle_in_transaction_session_timeout = '30s';
+-- No statement of a secret ballot, and none of its values, reaches a log.
+alter role cp_app set log_statement = 'none';
+alter role cp_app set log_min_duration_statement = -1;
+alter role cp_app set log_parameter_max_length = 0;
+alter role cp_app set log_parameter_max_length_on_error = 0;
 alter role cp_scheduler set statement_timeout = '15s';
 
 -- Liquibase signs in as cp_migrate and works as cp_owner, which may hand functions to the two gate roles.

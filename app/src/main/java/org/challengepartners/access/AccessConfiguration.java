@@ -30,8 +30,12 @@ class AccessConfiguration {
     /** A calendar that asks has no session; the secret in the address says whose it is. */
     private static final String CALENDAR_FEEDS = "/feeds/*";
 
+    /** Whoever has the published record of an election may check it; the page knows nothing by itself. */
+    private static final String VERIFIER = "/verifier";
+
     /** The plain pages for people who are not signed in. */
-    static final String[] OPEN_PAGES = {"/sign-in", "/signed-out", "/no-account", INVITATIONS, CALENDAR_FEEDS};
+    static final String[] OPEN_PAGES = {"/sign-in", "/signed-out", "/no-account", INVITATIONS, CALENDAR_FEEDS, VERIFIER
+    };
 
     @Bean
     SecurityFilterChain chain(

@@ -9,6 +9,8 @@ import org.challengepartners.agendas.DemonstrationAgendas;
 import org.challengepartners.audit.DemonstrationTrail;
 import org.challengepartners.calendar.DemonstrationCalendar;
 import org.challengepartners.decisions.DemonstrationDecisions;
+import org.challengepartners.elections.DemonstrationElections;
+import org.challengepartners.elections.ElectionId;
 import org.challengepartners.generated.GeneratedPartnership;
 import org.challengepartners.generated.Size;
 import org.challengepartners.generated.Thing;
@@ -42,6 +44,8 @@ final class Demonstration {
             application.part(DemonstrationAgendas.class).make(made);
             application.part(DemonstrationActivities.class).make(made);
             application.part(DemonstrationDecisions.class).make(made);
+            openTheElection(
+                    application.part(DemonstrationElections.class).make(made).election());
             application.part(DemonstrationMessages.class).make(made);
             SignIn.as(
                     Account.OFFICE.id(),
@@ -51,6 +55,16 @@ final class Demonstration {
                                     application.part(Accounts.class).bind(person.id(), person.space(), account.sub())));
             application.part(DemonstrationTrail.class).make();
         }
+    }
+
+    /** Its nominations have closed, as only time can do it; then the office opens the voting. */
+    private void openTheElection(ElectionId election) {
+        JdbcClient.create(postgres.superuser())
+                .sql(
+                        "update elections.election set nominations_until = announced_at + interval '1 microsecond' where election_id = ?")
+                .param(election.value())
+                .update();
+        application.part(DemonstrationElections.class).open(election);
     }
 
     /** Puts a made-up partnership of that size around it, unless one is there already. */

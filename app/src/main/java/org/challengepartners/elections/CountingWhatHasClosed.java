@@ -1,0 +1,29 @@
+package org.challengepartners.elections;
+
+import org.challengepartners.tenancy.JobWork;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Counts what has closed and nobody has looked at, so that everybody on the roll is told soon. Nothing waits for it. */
+@Component
+@JobWork
+@Transactional
+class CountingWhatHasClosed {
+
+    private final ElectionRows elections;
+    private final Urn urn;
+    private final ElectionCount counting;
+
+    CountingWhatHasClosed(ElectionRows elections, Urn urn, ElectionCount counting) {
+        this.elections = elections;
+        this.urn = urn;
+        this.counting = counting;
+    }
+
+    /** Twice is once. */
+    void run() {
+        urn.due()
+                .forEach(id -> counting.settle(
+                        elections.find(id).orElseThrow(), elections.hours(id).orElseThrow()));
+    }
+}

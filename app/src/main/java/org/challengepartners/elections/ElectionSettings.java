@@ -1,0 +1,24 @@
+package org.challengepartners.elections;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * With which key ballots are signed for. Both parts are empty in a demonstration, which then makes a key of its own at each start.
+ *
+ * @param signingKey the private part: Ed25519, PKCS #8, in Base64
+ * @param publicKey the public part: Ed25519, X.509, in Base64
+ * @param keyName whose key it is, as receipts and records name it
+ */
+@ConfigurationProperties("partnership.elections")
+record ElectionSettings(
+        @DefaultValue("") String signingKey,
+        @DefaultValue("") String publicKey,
+        @DefaultValue("The partnership's key for receipts") String keyName) {
+
+    /** Never shows the key. */
+    @Override
+    public String toString() {
+        return "settings of elections, signed for by: " + keyName;
+    }
+}

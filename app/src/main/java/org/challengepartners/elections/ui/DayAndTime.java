@@ -1,0 +1,50 @@
+package org.challengepartners.elections.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import java.util.Locale;
+import java.util.Optional;
+import org.challengepartners.decisions.Closing;
+import org.challengepartners.shell.ErrorSummary;
+
+/** Until when something is open: a day and perhaps a time of the clocks of London, and both in words with the weekday. */
+class DayAndTime extends Composite<Div> {
+
+    private final DatePicker day;
+    private final TimePicker time;
+    private final Paragraph said = new Paragraph();
+
+    DayAndTime(String dayLabel, String timeLabel, String words) {
+        day = new DatePicker(dayLabel);
+        time = new TimePicker(timeLabel);
+        day.setManualValidation(true);
+        day.setLocale(Locale.UK);
+        day.setHelperText("For example 30/10/2026");
+        time.setManualValidation(true);
+        time.setLocale(Locale.UK);
+        time.setHelperText("UK time, for example 17:00. Leave it empty to give members the whole of that day");
+        day.addValueChangeListener(changed -> say(words));
+        time.addValueChangeListener(changed -> say(words));
+        getContent().addClassName("page");
+        getContent().add(day, time, said);
+    }
+
+    /** When it would close; nothing without a day, and a day without a time lasts until its end. */
+    Optional<Closing> closing() {
+        return Optional.ofNullable(day.getValue())
+                .map(chosen -> Optional.ofNullable(time.getValue())
+                        .map(at -> Closing.at(chosen, at))
+                        .orElseGet(() -> Closing.atTheEndOf(chosen)));
+    }
+
+    void show(ErrorSummary errors, String message) {
+        errors.show(day, message);
+    }
+
+    private void say(String words) {
+        said.setText(closing().map(closing -> words + closing.words()).orElse(""));
+    }
+}

@@ -1,0 +1,5 @@
+/** The pages of elections. */
+@NullMarked
+package org.challengepartners.elections.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.challengepartners.elections.ui;
+
+import org.jspecify.annotations.NullMarked;
