@@ -43,7 +43,7 @@ class RolesOfKeys {
     static Optional<RealmRole> neededBy(KeyRole key) {
         return switch (key) {
             case HEADTEACHER, DEPUTY, SCHOOL_DELEGATE -> Optional.of(RealmRole.HEADTEACHER);
-            case LEAD_REVIEWER, PEER_REVIEWER, QUALITY_READER -> Optional.of(RealmRole.REVIEWER);
+            case LEAD_REVIEWER, PEER_REVIEWER, QUALITY_READER, SECOND_LEAD -> Optional.of(RealmRole.REVIEWER);
             case HUB_LEAD, CO_EDITOR -> Optional.of(RealmRole.HUB_LEAD);
             case REPRESENTATIVE, COUNCILLOR -> Optional.of(RealmRole.COMPANY_MEMBER);
             case OFFICE, ISSUER, OFFICE_VISIT -> Optional.of(RealmRole.OFFICE);

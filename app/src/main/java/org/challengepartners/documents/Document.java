@@ -27,6 +27,11 @@ public record Document(String title, String page) {
         };
     }
 
+    /** Whether its PDF says, word for word, what its page says. Makes the PDF once for it. */
+    public boolean saysTheSameInPrint() {
+        return PrintedWords.of(this).equals(PrintedWords.ofPage(this));
+    }
+
     /** A name for its file that every file system takes: the title in lower case with hyphens, and the form's ending. */
     public String fileName(DocumentForm form) {
         var plain = Normalizer.normalize(title, Normalizer.Form.NFD)

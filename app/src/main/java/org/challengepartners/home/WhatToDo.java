@@ -10,6 +10,7 @@ import org.challengepartners.agendas.AwaitedAnswer;
 import org.challengepartners.decisions.AwaitedVote;
 import org.challengepartners.decisions.DecisionLinks;
 import org.challengepartners.decisions.Voting;
+import org.challengepartners.reviews.ListingReportTasks;
 import org.challengepartners.reviews.ReviewLinks;
 import org.challengepartners.reviews.ReviewSummary;
 import org.challengepartners.reviews.Reviewing;
@@ -29,11 +30,13 @@ public class WhatToDo {
     private final Voting voting;
     private final AgendaReading agendas;
     private final Reviewing reviewing;
+    private final ListingReportTasks reportTasks;
 
-    WhatToDo(Voting voting, AgendaReading agendas, Reviewing reviewing) {
+    WhatToDo(Voting voting, AgendaReading agendas, Reviewing reviewing, ListingReportTasks reportTasks) {
         this.voting = voting;
         this.agendas = agendas;
         this.reviewing = reviewing;
+        this.reportTasks = reportTasks;
     }
 
     /** All of it: first what has a date, the next to close at the top, then what has none. */
@@ -43,7 +46,10 @@ public class WhatToDo {
                 Stream.of(
                                 voting.awaitingMe().stream().map(WhatToDo::vote),
                                 awaited.stream().map(WhatToDo::answer),
-                                reviewing.openForMe().stream().map(WhatToDo::review),
+                                reportTasks.mine().stream(),
+                                reviewing.openForMe().stream()
+                                        .filter(review -> !review.state().hasDraft())
+                                        .map(WhatToDo::review),
                                 agendas.myDrafts().stream().map(WhatToDo::draft))
                         .flatMap(tasks -> tasks)
                         .toList(),

@@ -41,5 +41,9 @@ class ErasingReports {
                 .param(due.school().value())
                 .query()
                 .singleRow();
+        database.sql("select reviews.erase_drafts(?)")
+                .param(due.school().value())
+                .query()
+                .singleRow();
     }
 }

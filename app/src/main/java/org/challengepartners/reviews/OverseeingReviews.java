@@ -21,6 +21,7 @@ public class OverseeingReviews {
     private final Places places;
     private final ReviewLife life;
     private final TeamKeys teamKeys;
+    private final ReportKeys reportKeys;
     private final RegisterOfPeople people;
     private final Calendars calendars;
     private final HostCalendar host;
@@ -30,6 +31,7 @@ public class OverseeingReviews {
             Places places,
             ReviewLife life,
             TeamKeys teamKeys,
+            ReportKeys reportKeys,
             RegisterOfPeople people,
             Calendars calendars,
             HostCalendar host) {
@@ -37,6 +39,7 @@ public class OverseeingReviews {
         this.places = places;
         this.life = life;
         this.teamKeys = teamKeys;
+        this.reportKeys = reportKeys;
         this.people = people;
         this.calendars = calendars;
         this.host = host;
@@ -70,7 +73,11 @@ public class OverseeingReviews {
     /** Ends a review without a report, with the head's agreement; its team loses its keys. */
     public StepResult cancel(ReviewId id, String reason) {
         var review = review(id);
-        return settled(review, life.byOffice(review, ReviewStep.CANCEL, reason));
+        var result = life.byOffice(review, ReviewStep.CANCEL, reason);
+        if (result.isTaken()) {
+            reportKeys.endAll(review);
+        }
+        return settled(review, result);
     }
 
     /**

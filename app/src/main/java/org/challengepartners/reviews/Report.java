@@ -101,7 +101,13 @@ class Report extends AbstractAggregateRoot<Report> implements Persistable<Report
                 issuedAt,
                 origin == Origin.IMPORTED,
                 fingerprint,
-                findings);
+                findings,
+                List.of());
+    }
+
+    /** What its fingerprint would be if it said this. */
+    String fingerprintOf(List<FindingText> findings) {
+        return Fingerprint.of(review, school, frameworkCode, held, findings);
     }
 
     String fingerprint() {

@@ -18,22 +18,19 @@ public class ReportReading {
 
     private final Reviews reviews;
     private final Reports reports;
-    private final ReportFindings lines;
-    private final Frameworks frameworks;
+    private final Corrections corrections;
     private final ReviewPermissions permissions;
     private final ReportAsDocument document;
 
     ReportReading(
             Reviews reviews,
             Reports reports,
-            ReportFindings lines,
-            Frameworks frameworks,
+            Corrections corrections,
             ReviewPermissions permissions,
             ReportAsDocument document) {
         this.reviews = reviews;
         this.reports = reports;
-        this.lines = lines;
-        this.frameworks = frameworks;
+        this.corrections = corrections;
         this.permissions = permissions;
         this.document = document;
     }
@@ -81,6 +78,6 @@ public class ReportReading {
     }
 
     private ReportDetail detail(Report report) {
-        return report.detail(frameworks.get(report.frameworkCode()), lines.of(report.getId()));
+        return corrections.detail(report);
     }
 }

@@ -204,4 +204,44 @@ public final class ReviewLinks {
     public static String removal(ReviewId review, FindingId finding) {
         return "%s/findings/%s/remove".formatted(review(review), finding);
     }
+
+    /** Where the draft of its report is written, and read for quality. */
+    public static String draft(ReviewId review) {
+        return review(review) + "/draft";
+    }
+
+    /** One sentence of the draft. */
+    public static String sentence(ReviewId review, SentenceId sentence) {
+        return "%s/%s".formatted(draft(review), sentence);
+    }
+
+    /** Where a sentence is added to the draft. */
+    public static String newSentence(ReviewId review) {
+        return draft(review) + "/new";
+    }
+
+    /** The draft that was sent to the school, and what the school says of its accuracy. */
+    public static String accuracy(ReviewId review) {
+        return review(review) + "/accuracy";
+    }
+
+    /** One point of the school. */
+    public static String point(ReviewId review, PointId point) {
+        return "%s/%s".formatted(accuracy(review), point);
+    }
+
+    /** Where the school raises a point. */
+    public static String newPoint(ReviewId review) {
+        return accuracy(review) + "/new";
+    }
+
+    /** Where the head asks for a correction of the report. */
+    public static String correction(ReviewId review) {
+        return review(review) + "/correction";
+    }
+
+    /** The way of a report as the office sees it: who reads it, how long the school has, and its issue. */
+    public static String officeReport(ReviewId review) {
+        return office(review) + "/report";
+    }
 }

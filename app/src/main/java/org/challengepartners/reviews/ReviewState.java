@@ -55,6 +55,8 @@ public enum ReviewState {
         RUNNING.add(SUSPENDED);
     }
 
+    private static final Set<ReviewState> OF_A_DRAFT = EnumSet.range(DRAFTING, DISPUTED);
+
     private final String words;
 
     ReviewState(String words) {
@@ -74,6 +76,11 @@ public enum ReviewState {
     /** Whether work on it goes on: it is neither issued nor cancelled. */
     public boolean isRunning() {
         return RUNNING.contains(this);
+    }
+
+    /** Whether its report is on its way, from the draft to the issue. */
+    public boolean hasDraft() {
+        return OF_A_DRAFT.contains(this);
     }
 
     /** All in which work on a review goes on. */

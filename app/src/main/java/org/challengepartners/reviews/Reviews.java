@@ -56,4 +56,8 @@ interface Reviews extends Repository<Review, ReviewId> {
     /** Few: a school is reviewed every year or two. */
     @Query("select r from Review r where r.school = :school order by r.id")
     List<Review> hostedBy(SchoolId school);
+
+    /** Those of the reader's that stand in these states; few. */
+    @Query("select r from Review r where r.state in :states order by r.held.from, r.id")
+    List<Review> standing(Set<ReviewState> states);
 }

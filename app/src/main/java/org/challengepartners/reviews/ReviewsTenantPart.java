@@ -6,7 +6,7 @@ import org.challengepartners.membership.TenantFile;
 import org.challengepartners.membership.TenantPart;
 import org.springframework.stereotype.Component;
 
-/** The reports that a school owns, word for word, whom it let read them, and what it does about them. */
+/** The reports that a school owns, word for word, whom it let read them, what was said of their accuracy, and what it does about them. */
 @Component
 class ReviewsTenantPart implements TenantPart {
 
@@ -15,18 +15,21 @@ class ReviewsTenantPart implements TenantPart {
     private final SharingReports sharing;
     private final FollowingUp following;
     private final DaysOfOwnSchool days;
+    private final CheckingAccuracy accuracy;
 
     ReviewsTenantPart(
             ReportReading reports,
             ActingOnReport acting,
             SharingReports sharing,
             FollowingUp following,
-            DaysOfOwnSchool days) {
+            DaysOfOwnSchool days,
+            CheckingAccuracy accuracy) {
         this.reports = reports;
         this.acting = acting;
         this.sharing = sharing;
         this.following = following;
         this.days = days;
+        this.accuracy = accuracy;
     }
 
     @Override
@@ -43,6 +46,11 @@ class ReviewsTenantPart implements TenantPart {
                         mine.stream()
                                 .flatMap(summary -> sharing.register(summary.review()).stream())
                                 .flatMap(register -> register.lines().stream())
+                                .toList()),
+                new TenantFile(
+                        "reviews/accuracy.json",
+                        mine.stream()
+                                .flatMap(summary -> accuracy.find(summary.review()).stream())
                                 .toList()),
                 new TenantFile(
                         "reviews/actions.json",

@@ -29,8 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SharedReports {
 
     private final Reports reports;
-    private final ReportFindings lines;
-    private final Frameworks frameworks;
+    private final Corrections corrections;
     private final ReviewPermissions permissions;
     private final OwnHubs hubs;
     private final ShareBook book;
@@ -40,8 +39,7 @@ public class SharedReports {
 
     SharedReports(
             Reports reports,
-            ReportFindings lines,
-            Frameworks frameworks,
+            Corrections corrections,
             ReviewPermissions permissions,
             OwnHubs hubs,
             ShareBook book,
@@ -49,8 +47,7 @@ public class SharedReports {
             Clock clock,
             JdbcClient database) {
         this.reports = reports;
-        this.lines = lines;
-        this.frameworks = frameworks;
+        this.corrections = corrections;
         this.permissions = permissions;
         this.hubs = hubs;
         this.book = book;
@@ -114,7 +111,7 @@ public class SharedReports {
             report.read();
             reports.save(report);
             book.opened(report, signedIn.person(), signedIn.name(), LocalDate.now(clock.withZone(DateWords.LONDON)));
-            return report.detail(frameworks.get(report.frameworkCode()), lines.of(report.getId()));
+            return corrections.detail(report);
         });
     }
 

@@ -21,6 +21,8 @@ class StepsOfTheDay {
             ReviewStep.ACCEPT_BY_SILENCE,
             ReviewState.PREPARING,
             ReviewStep.DAY_ONE_COMES,
+            ReviewState.WITH_SCHOOL,
+            ReviewStep.END_RESPONSE_TIME,
             ReviewState.ACTING,
             ReviewStep.CLOSE,
             ReviewState.FOLLOWED_UP,
@@ -30,19 +32,33 @@ class StepsOfTheDay {
     private final ReviewLife life;
     private final TeamKeys teamKeys;
     private final ExcellenceBook excellence;
+    private final ResponseTimes responseTimes;
+    private final ReportNotices reportNotices;
     private final JdbcClient database;
 
-    StepsOfTheDay(Reviews reviews, ReviewLife life, TeamKeys teamKeys, ExcellenceBook excellence, JdbcClient database) {
+    StepsOfTheDay(
+            Reviews reviews,
+            ReviewLife life,
+            TeamKeys teamKeys,
+            ExcellenceBook excellence,
+            ResponseTimes responseTimes,
+            ReportNotices reportNotices,
+            JdbcClient database) {
         this.reviews = reviews;
         this.life = life;
         this.teamKeys = teamKeys;
         this.excellence = excellence;
+        this.responseTimes = responseTimes;
+        this.reportNotices = reportNotices;
         this.database = database;
     }
 
     void take() {
         database.sql("select person from reviews.lapse_places()").query().listOfRows();
         excellence.expire();
+        reviews.in(ReviewState.WITH_SCHOOL)
+                .forEach(
+                        review -> reportNotices.remind(review, responseTimes.remind(review), responseTimes.of(review)));
         STEPS.forEach((state, step) -> reviews.in(state).forEach(review -> {
             if (life.byClock(review, step).isTaken()) {
                 teamKeys.settle(review.id());

@@ -18,6 +18,8 @@ public enum KeyRole {
     PEER_REVIEWER("peer reviewer"),
     /** Reads a draft report for quality; not of the team. */
     QUALITY_READER("quality reader"),
+    /** Looks at a disputed answer with fresh eyes, for a time. */
+    SECOND_LEAD("second lead reviewer"),
     /** Leads a hub and drafts its agenda. */
     HUB_LEAD("hub lead"),
     /** Reads one of a school's reports, because its head lets her. */

@@ -100,7 +100,7 @@ class RealmFileTests {
         assertThat(DemonstrationCode.secret()).startsWith("DEMONSTRATIONONLY");
         assertThat(realm.path("users"))
                 .filteredOn(user -> !user.path("username").asString().startsWith("service-account"))
-                .hasSize(12)
+                .hasSize(14)
                 .allSatisfy(user -> assertThat(user.path("credentials"))
                         .filteredOn(
                                 credential -> credential.path("type").asString().equals("otp"))

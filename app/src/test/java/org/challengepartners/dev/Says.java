@@ -20,6 +20,8 @@ final class Says {
               other.head       Grace Whitfield, headteacher in another hub
               lead.reviewer    Margaret Lyle, leads a review
               peer.reviewer    Daniel Osei, reviews with her
+              quality.reader   Nadia Farrow, reads a draft report for quality
+              second.lead      Edwin Price, looks at a disputed answer
               hub.lead         Ruth Ellery, leads the hub of Manor School
               manor.member     Amina Yusuf, votes for a member of the company
               second.member    Peter Lang, votes for a member of the company

@@ -75,6 +75,7 @@ class ExportingSchoolTests {
                         "school/visits-of-the-office.json",
                         "school/terms.json",
                         "school/trail.json",
+                        "reviews/accuracy.json",
                         "reviews/actions.json",
                         "reviews/reports.json");
         assertThat(files.get("school/people.json")).contains("Helen Carter", "HEADTEACHER");

@@ -20,6 +20,7 @@ import org.challengepartners.membership.OfficeLinks;
 import org.challengepartners.membership.SigningAgreements;
 import org.challengepartners.reviews.ReviewLinks;
 import org.challengepartners.reviews.ReviewsHouse;
+import org.challengepartners.reviews.ReviewsToReport;
 import org.challengepartners.shell.DateWords;
 import org.challengepartners.tenancy.CommandId;
 import org.junit.jupiter.api.Test;
@@ -124,6 +125,33 @@ class EveryPageJourneyTests {
         look(journey, head, "sharing-register");
         var former = journey.signIn("peer.reviewer", "/" + ReviewLinks.review(review));
         look(journey, former, "closed-review");
+    }
+
+    @Test
+    void theWayOfAReportShutsNobodyOut(Journey journey) {
+        var toReport = journey.house().application().part(ReviewsToReport.class);
+        var manor = People.manor(journey);
+        var read = toReport.qualityRead(manor);
+        var reader = journey.signIn("quality.reader", "/" + ReviewLinks.draft(read));
+        look(journey, reader, "draft-report");
+        var responding = toReport.responding(manor);
+        var lead =
+                journey.signIn("lead.reviewer", "/" + ReviewLinks.point(responding, toReport.firstPoint(responding)));
+        look(journey, lead, "answer-of-a-lead");
+        journey.laptop(lead);
+        lead.navigate("/" + ReviewLinks.newSentence(responding));
+        look(journey, lead, "new-sentence");
+        var head = journey.signIn("manor.head", "/" + ReviewLinks.accuracy(toReport.finalising(manor)));
+        look(journey, head, "accuracy-round");
+        journey.laptop(head);
+        head.navigate("/" + ReviewLinks.newPoint(toReport.withSchool(manor)));
+        look(journey, head, "new-point");
+        journey.laptop(head);
+        head.navigate("/" + ReviewLinks.correction(toReport.issued(manor)));
+        look(journey, head, "correction-of-a-report");
+        var disputed = toReport.disputed(manor);
+        look(journey, journey.signIn("office", "/" + ReviewLinks.officeReport(disputed)), "report-of-the-office");
+        look(journey, journey.signIn("second.lead", "/" + ReviewLinks.accuracy(disputed)), "dispute-of-a-second-lead");
     }
 
     @Test

@@ -27,6 +27,8 @@ public class DemonstrationMembership {
         OTHER_HEAD("Grace Whitfield", "other.head", 0x05, "headteacher"),
         LEAD_REVIEWER("Margaret Lyle", "lead.reviewer", 0x11, "reviewer"),
         PEER_REVIEWER("Daniel Osei", "peer.reviewer", 0x12, "reviewer"),
+        QUALITY_READER("Nadia Farrow", "quality.reader", 0x13, "reviewer"),
+        SECOND_LEAD("Edwin Price", "second.lead", 0x14, "reviewer"),
         HUB_LEAD("Ruth Ellery", "hub.lead", 0x21, "hub-lead"),
         MANOR_MEMBER("Amina Yusuf", "manor.member", 0x31, "company-member"),
         SECOND_MEMBER("Peter Lang", "second.member", 0x32, "company-member"),
@@ -167,6 +169,8 @@ public class DemonstrationMembership {
         }
         enrolling.directoryReader(Account.LEAD_REVIEWER.id());
         enrolling.directoryReader(Account.PEER_REVIEWER.id());
+        enrolling.directoryReader(Account.QUALITY_READER.id());
+        enrolling.directoryReader(Account.SECOND_LEAD.id());
         return people;
     }
 

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,13 +39,24 @@ class ReviewMatrixTests {
             "lead", Account.LEAD_REVIEWER,
             "peer", Account.PEER_REVIEWER,
             "other_head", Account.SECOND_HEAD,
-            "hub_lead", Account.HUB_LEAD);
+            "hub_lead", Account.HUB_LEAD,
+            "quality_reader", Account.QUALITY_READER,
+            "second_lead", Account.SECOND_LEAD);
 
     @Autowired
     ReviewsHouse house;
 
     @Autowired
     ReviewsBefore before;
+
+    @Autowired
+    ReviewsToReport toReport;
+
+    @Autowired
+    DraftingReports drafting;
+
+    @Autowired
+    CheckingAccuracy checking;
 
     @Autowired
     Reviewing reviewing;
@@ -117,6 +130,13 @@ class ReviewMatrixTests {
         Account.MANOR_HEAD.does(() -> steering.agreeToCancel(cancelled));
         ReviewsBefore.taken(Account.OFFICE, () -> overseeing.cancel(cancelled, "The school closes"));
         reviews.put("CANCELLED", cancelled);
+        reviews.put("DRAFTING", toReport.drafting(manor));
+        reviews.put("QUALITY_READ", toReport.qualityRead(manor));
+        reviews.put("WITH_SCHOOL", toReport.withSchool(manor));
+        reviews.put("RESPONDING", toReport.responding(manor));
+        reviews.put("FINALISING", toReport.finalising(manor));
+        reviews.put("DISPUTED", toReport.disputed(manor));
+        reviews.put("ISSUED_BY_OFFICE", toReport.issued(manor));
     }
 
     private ReviewId prepared() {
@@ -196,6 +216,16 @@ class ReviewMatrixTests {
             case "timetable" ->
                 timetabling.find(review).map(found -> edits(found.mayChange())).orElse("-");
             case "findings" -> findings(review);
+            case "draft" ->
+                drafting.find(review).map(draft -> edits(draft.mayEdit())).orElse("-");
+            case "sent draft" -> reads(checking.find(review));
+            case "draft file" -> reads(checking.takeAway(review, DocumentForm.PDF));
+            case "points" ->
+                checking.find(review)
+                        .map(round -> edits(!Collections.disjoint(
+                                round.may(),
+                                EnumSet.of(AccuracyRound.May.RAISE, AccuracyRound.May.DECIDE, AccuracyRound.May.SIGN))))
+                        .orElse("-");
             case "report" -> reads(reading.open(review));
             case "report file" -> reads(reading.takeAway(review, DocumentForm.PDF));
             case "days served" ->

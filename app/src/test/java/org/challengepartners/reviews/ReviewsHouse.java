@@ -53,6 +53,11 @@ public class ReviewsHouse {
         return saved(as(reviewer, () -> writing.add(CommandId.next(), review, text)));
     }
 
+    /** The lead adds a finding. */
+    public FindingDetail wrote(ReviewId review, FindingText text) {
+        return saved(as(Account.LEAD_REVIEWER, () -> writing.add(CommandId.next(), review, text)));
+    }
+
     /** A reviewer adds an area for development. */
     public FindingDetail wroteArea(Account reviewer, ReviewId review, String wording) {
         var text = new FindingText("leadership", FindingKind.EVEN_BETTER_IF, wording, null);

@@ -82,6 +82,14 @@ class CompositeKeysTests {
             Map.entry(
                     "reviews.survey_answer.review_id",
                     "a review lies in its REVIEW space, what host and team say of it in the company's"),
+                    "reviews.draft.review_id",
+                    "a review lies in its REVIEW space, the draft of its report in the team's until it is sent"),
+            Map.entry(
+                    "reviews.sentence.review_id",
+                    "a review lies in its REVIEW space, the draft of its report in the team's until it is sent"),
+            Map.entry(
+                    "reviews.draft_comment.review_id",
+                    "a review lies in its REVIEW space, what is said of its draft in the team's, without the school"),
             Map.entry(
                     "reviews.report.review_id",
                     "a review lies in its REVIEW space, its report in one that the school owns"),

@@ -45,6 +45,7 @@ final class MarkedHouse implements AutoCloseable {
             Map.entry(KeyRole.LEAD_REVIEWER, Set.of("reviewer")),
             Map.entry(KeyRole.PEER_REVIEWER, Set.of("reviewer")),
             Map.entry(KeyRole.QUALITY_READER, Set.of("reviewer")),
+            Map.entry(KeyRole.SECOND_LEAD, Set.of("reviewer")),
             Map.entry(KeyRole.HUB_LEAD, Set.of("hub-lead")),
             Map.entry(KeyRole.REPORT_READER, Set.of("headteacher", "reviewer", "hub-lead", "company-member")),
             Map.entry(KeyRole.CO_EDITOR, Set.of("hub-lead")),

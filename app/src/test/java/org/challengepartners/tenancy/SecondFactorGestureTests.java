@@ -49,6 +49,7 @@ class SecondFactorGestureTests {
             "membership.Representing.name",
             "membership.VisitingSchools.visit",
             "reviews.FollowingUp.invite",
+            "reviews.IssuingReports.issue",
             "reviews.SharingReports.share",
             "tenancy.OfficeSeats.confirm",
             "tenancy.OfficeSeats.propose");

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Objects;
+import org.challengepartners.reviews.DraftingReports;
 import org.challengepartners.reviews.EvidenceDetail;
 import org.challengepartners.reviews.EvidenceId;
 import org.challengepartners.reviews.EvidenceState;
@@ -36,16 +37,23 @@ class EvidenceRecordView extends Composite<Page> implements BeforeEnterObserver,
     private final Reviewing reviewing;
     private final RecordingEvidence recording;
     private final ReadingEvidence reading;
+    private final DraftingReports drafting;
     private final Drafts drafts;
     private final ErrorSummary errors = new ErrorSummary();
     private final PageHeading heading = new PageHeading("Evidence");
     private final Div body = new Div();
     private @Nullable ReviewDetail review;
 
-    EvidenceRecordView(Reviewing reviewing, RecordingEvidence recording, ReadingEvidence reading, Drafts drafts) {
+    EvidenceRecordView(
+            Reviewing reviewing,
+            RecordingEvidence recording,
+            ReadingEvidence reading,
+            DraftingReports drafting,
+            Drafts drafts) {
         this.reviewing = reviewing;
         this.recording = recording;
         this.reading = reading;
+        this.drafting = drafting;
         this.drafts = drafts;
         body.addClassName("page");
         getContent().add(errors, heading, body);
@@ -107,7 +115,8 @@ class EvidenceRecordView extends Composite<Page> implements BeforeEnterObserver,
             case SIGNED -> body.add(signing(evidence));
         }
         if (evidence.state() != EvidenceState.PRIVATE) {
-            body.add(new RestingPart(of.id(), reading.restingOn(of.id(), evidence.id())));
+            body.add(new RestingPart(
+                    of.id(), reading.restingOn(of.id(), evidence.id()), drafting.restingOn(of.id(), evidence.id())));
         }
     }
 

@@ -79,6 +79,10 @@ class OfficeReviewView extends ReviewPage {
                     "Take the team back to fill an empty place",
                     pressed -> told(overseeing.reopenTeam(id()), "The team is being formed again. Fill the place."))));
         }
+        if (review.state().compareTo(ReviewState.PREPARING) >= 0 && review.state() != ReviewState.IMPORTED) {
+            body().add(new Paragraph(new Anchor(
+                    ReviewLinks.officeReport(id()), "Report: quality reader, accuracy round, issue and corrections")));
+        }
         body().add(steps(review));
         new OfficeSteps(
                         review,

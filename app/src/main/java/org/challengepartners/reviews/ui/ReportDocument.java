@@ -20,7 +20,21 @@ class ReportDocument extends Div {
                 new Part(
                         "About this report",
                         new Paragraph("It belongs to %s. Nobody can change it.".formatted(report.schoolName())),
-                        fingerprint(report)));
+                        fingerprint("Its fingerprint (SHA-256) is %s.".formatted(report.fingerprint()))));
+        if (!report.corrections().isEmpty()) {
+            add(corrections(report));
+        }
+    }
+
+    private static Part corrections(ReportDetail report) {
+        var part = new Part("Corrections", new Paragraph("This is version %s.".formatted(report.version())));
+        report.corrections()
+                .forEach(made -> part.add(
+                        new Paragraph("Version F%d: %s Before, it said: %s"
+                                .formatted(made.number(), made.erratum(), made.was())),
+                        fingerprint(
+                                "The fingerprint of version F%d is %s.".formatted(made.number(), made.fingerprint()))));
+        return part;
     }
 
     private static VersionLine version(ReportDetail report) {
@@ -30,8 +44,8 @@ class ReportDocument extends Div {
                 : new VersionLine("Final", "submitted on " + day);
     }
 
-    private static Paragraph fingerprint(ReportDetail report) {
-        var words = new Paragraph("Its fingerprint (SHA-256) is %s.".formatted(report.fingerprint()));
+    private static Paragraph fingerprint(String said) {
+        var words = new Paragraph(said);
         words.addClassName("fingerprint");
         return words;
     }

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.challengepartners.reviews.ClosedReviews;
+import org.challengepartners.reviews.ListingReportTasks;
 import org.challengepartners.reviews.ListingTasks;
 import org.challengepartners.reviews.ReviewDetail;
 import org.challengepartners.reviews.ReviewId;
@@ -38,6 +39,7 @@ class ReviewView extends Composite<Page> implements BeforeEnterObserver, AfterNa
     private final Reviewing reviewing;
     private final ClosedReviews closedReviews;
     private final ListingTasks tasks;
+    private final ListingReportTasks reportTasks;
     private final LiveUpdates liveUpdates;
     private final ObjectProvider<TeamPanel> teamPanels;
     private final ObjectProvider<SchoolPanel> schoolPanels;
@@ -53,12 +55,14 @@ class ReviewView extends Composite<Page> implements BeforeEnterObserver, AfterNa
             Reviewing reviewing,
             ClosedReviews closedReviews,
             ListingTasks tasks,
+            ListingReportTasks reportTasks,
             LiveUpdates liveUpdates,
             ObjectProvider<TeamPanel> teamPanels,
             ObjectProvider<SchoolPanel> schoolPanels) {
         this.reviewing = reviewing;
         this.closedReviews = closedReviews;
         this.tasks = tasks;
+        this.reportTasks = reportTasks;
         this.liveUpdates = liveUpdates;
         this.teamPanels = teamPanels;
         this.schoolPanels = schoolPanels;
@@ -122,6 +126,10 @@ class ReviewView extends Composite<Page> implements BeforeEnterObserver, AfterNa
         if (!prepare.isEmpty()) {
             before.add(new TaskList().group("Prepare", prepare));
         }
+        var report = reportTasks.of(now.id());
+        if (!report.isEmpty()) {
+            before.add(new TaskList().group("Draft and issue", report));
+        }
         if (now.state() != ReviewState.IMPORTED) {
             before.add(
                     new Paragraph(new Anchor(ReviewLinks.steer(now.id()), "Steps of the review: what has happened")),
@@ -130,7 +138,7 @@ class ReviewView extends Composite<Page> implements BeforeEnterObserver, AfterNa
         if (now.ofTeam()) {
             before.add(new Paragraph(new Anchor(ReviewLinks.days(now.id()), "Days that the team was there")));
             team().show(now);
-        } else {
+        } else if (!reportTasks.isReader(now.id())) {
             school().show(now);
         }
     }

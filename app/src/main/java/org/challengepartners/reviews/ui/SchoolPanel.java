@@ -69,6 +69,8 @@ class SchoolPanel extends Composite<Div> {
                             new Paragraph(new Anchor(ReviewLinks.sharing(review.id()), "Who can read this report")),
                             new ReportDocument(shown),
                             acting(shown),
+                            new Paragraph(new Anchor(
+                                    ReviewLinks.correction(review.id()), "Ask the office to correct an error in it")),
                             new Paragraph(new Anchor(ReviewLinks.survey(review.id()), "Say how the review was")),
                             new Paragraph(new Anchor(ReviewLinks.followUp(review.id()), "Follow-up of this review")));
         }
@@ -93,6 +95,15 @@ class SchoolPanel extends Composite<Div> {
     }
 
     private void waiting(ReviewDetail review) {
+        if (review.state().hasDraft()) {
+            getContent()
+                    .add(
+                            new EmptyState(
+                                    "The report is on its way",
+                                    "Above you see what is done, and what waits for your school. The report comes here when it is issued."));
+            counts(review);
+            return;
+        }
         getContent()
                 .add(
                         ReviewTasks.forSchool(review),

@@ -52,7 +52,9 @@ class TeamPanel extends Composite<Div> implements FindingItem.Team {
         review = now;
         var findings = writing.all(now.id());
         above.removeAll();
-        above.add(ReviewTasks.forTeam(now, !findings.isEmpty()));
+        if (!now.state().hasDraft()) {
+            above.add(ReviewTasks.forTeam(now, !findings.isEmpty()));
+        }
         above.add(new Paragraph(
                 new Anchor(ReviewLinks.evidence(now.id()), "What the team saw and heard: evidence"),
                 new Span(" · "),
