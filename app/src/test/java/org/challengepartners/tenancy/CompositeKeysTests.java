@@ -82,6 +82,7 @@ class CompositeKeysTests {
             Map.entry(
                     "reviews.survey_answer.review_id",
                     "a review lies in its REVIEW space, what host and team say of it in the company's"),
+            Map.entry(
                     "reviews.draft.review_id",
                     "a review lies in its REVIEW space, the draft of its report in the team's until it is sent"),
             Map.entry(
