@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.challengepartners.IntegrationTest;
 import org.challengepartners.calendar.Calendars;
+import org.challengepartners.calendar.DayCalendar;
 import org.challengepartners.dev.TestPostgres;
 import org.challengepartners.documents.DocumentForm;
 import org.challengepartners.documents.PdfGate;
@@ -78,7 +79,7 @@ class AccuracyRoundTests {
         var today = LocalDate.now(clock);
         var time = of(Account.MANOR_HEAD, review).time().orElseThrow();
         assertThat(time.sentOn()).isEqualTo(today);
-        assertThat(time.end()).isEqualTo(calendars.school(manor.space()).deadline(today, 5));
+        assertThat(time.end()).isEqualTo(calendar().deadline(today, 5));
         assertThat(told(review, Account.MANOR_HEAD)).anyMatch(title -> title.startsWith("Check the draft report"));
     }
 
@@ -255,7 +256,7 @@ class AccuracyRoundTests {
                         .isTaken())
                 .isTrue();
         assertThat(of(Account.MANOR_HEAD, review).time().orElseThrow().end())
-                .isEqualTo(calendars.school(manor.space()).deadline(LocalDate.now(clock), 5));
+                .isEqualTo(calendar().deadline(LocalDate.now(clock), 5));
         assertThat(submit(CommandId.next(), review, 0)).isInstanceOf(ResponseResult.Received.class);
         assertThat(ReviewsBefore.missing(ReviewsBefore.as(Account.OFFICE, () -> rounds.reopen(review, "Again"))))
                 .containsExactly("The school has answered: its round is not opened again");
@@ -275,8 +276,7 @@ class AccuracyRoundTests {
         });
         var time = of(Account.MANOR_HEAD, review).time().orElseThrow();
         assertThat(time.extended()).isTrue();
-        assertThat(time.end().lastDay())
-                .isEqualTo(calendars.school(manor.space()).plus(before, 5));
+        assertThat(time.end().lastDay()).isEqualTo(calendar().plus(before, 5));
     }
 
     @Test
@@ -290,6 +290,11 @@ class AccuracyRoundTests {
                 Account.SECOND_LEAD)) {
             assertThat(ReviewsBefore.as(outside, () -> checking.find(review))).isEmpty();
         }
+    }
+
+    /** The school days of the host. */
+    private DayCalendar calendar() {
+        return ReviewsBefore.as(Account.MANOR_HEAD, () -> calendars.school(manor.space()));
     }
 
     private AccuracyRound of(Account reader, ReviewId review) {

@@ -58,7 +58,10 @@ class RankFields extends Composite<Div> {
         getContent().add(place);
     }
 
-    /** The paper as it is marked; nothing after it has been said what would keep it from counting as it is meant. */
+    /**
+     * The paper as it is marked; nothing after it has been said what would keep it from counting as it is meant. What is said names no
+     * candidate: the words of an error that is over stay in the browser's page.
+     */
     Optional<Paper> read(ErrorSummary errors) {
         return ranked ? ranking(errors) : crossed(errors);
     }
@@ -70,13 +73,11 @@ class RankFields extends Composite<Div> {
             if (chosen.size() > 1) {
                 errors.show(
                         places.get(chosen.get(1) - 1),
-                        "Choice %d is given to %s and to %s: give it to one of them"
-                                .formatted(choice, name(chosen.get(0)), name(chosen.get(1))));
+                        "Choice %d is given to two candidates: give it to one of them".formatted(choice));
             } else if (chosen.size() == 1 && named.size() < choice - 1) {
                 errors.show(
                         places.get(chosen.getFirst() - 1),
-                        "You gave %s choice %d and nobody choice %d: leave no gap"
-                                .formatted(name(chosen.getFirst()), choice, named.size() + 1));
+                        "Choice %d is given and choice %d is not: leave no gap".formatted(choice, named.size() + 1));
                 return Optional.empty();
             }
             named.addAll(chosen);
