@@ -33,10 +33,10 @@ class OfferRows {
     /** What the head of a school offered and did not withdraw, the latest first. */
     List<OwnOffer> mine(SpaceId room) {
         return database.sql("""
-                        select o.*, coalesce(array(select i.words::jsonb ->> 'title' from agendas.origin r
+                        select o.*, coalesce(array(select i.words::jsonb ->> 'title' from agendas.theme_origin r
                                    join agendas.item i on i.item_id = r.item_id join agendas.agenda a on a.agenda_id = i.agenda_id
                                   where r.theme_id = o.theme_id and a.minor is not null order by 1), '{}') as led_to,
-                               exists (select 1 from agendas.origin r join agendas.item i on i.item_id = r.item_id
+                               exists (select 1 from agendas.theme_origin r join agendas.item i on i.item_id = r.item_id
                                          join agendas.agenda a on a.agenda_id = i.agenda_id
                                         where r.theme_id = o.theme_id and a.minor is not null) as put
                           from agendas.offer o where o.space_id = ? and o.withdrawn_at is null order by o.offered_at desc, o.offer_id
@@ -133,13 +133,13 @@ class OfferRows {
     }
 
     void place(SpaceId space, ItemId item, ThemeId theme, Signature by) {
-        database.sql("insert into agendas.origin values (?, ?, ?, ?, ?, ?) on conflict do nothing")
+        database.sql("insert into agendas.theme_origin values (?, ?, ?, ?, ?, ?) on conflict do nothing")
                 .params(space.value(), item.value(), theme.value(), by.person(), by.name(), at(by.at()))
                 .update();
     }
 
     void forget(ItemId item) {
-        database.sql("delete from agendas.origin where item_id = ?")
+        database.sql("delete from agendas.theme_origin where item_id = ?")
                 .param(item.value())
                 .update();
     }
@@ -160,7 +160,7 @@ class OfferRows {
     Map<ThemeId, List<ItemId>> placed(HubId hub) {
         var placed = new LinkedHashMap<ThemeId, List<ItemId>>();
         database.sql("""
-                        select o.theme_id, o.item_id from agendas.origin o join agendas.theme t on t.theme_id = o.theme_id
+                        select o.theme_id, o.item_id from agendas.theme_origin o join agendas.theme t on t.theme_id = o.theme_id
                          where t.hub_id = ? order by o.placed_at
                         """).param(hub.value()).query(row -> {
             placed.computeIfAbsent(new ThemeId(row.getObject(1, UUID.class)), _ -> new ArrayList<>())

@@ -15,7 +15,7 @@ create table agendas.theme (
 );
 create index theme_by_space on agendas.theme (space_id, hub_id);
 -- That an item of a draft comes from a theme.
-create table agendas.origin (
+create table agendas.theme_origin (
     space_id uuid not null references tenancy.space (space_id),
     item_id uuid not null,
     theme_id uuid not null,
@@ -26,7 +26,7 @@ create table agendas.origin (
     foreign key (space_id, item_id) references agendas.item (space_id, item_id),
     foreign key (space_id, theme_id) references agendas.theme (space_id, theme_id)
 );
-create index origin_by_space on agendas.origin (space_id, theme_id, item_id);
+create index theme_origin_by_space on agendas.theme_origin (space_id, theme_id, item_id);
 -- What a head offers of her school's own report, in the room of the school and its hub's leads. She alone reads the row; the leads
 -- are told by a function what was offered, and by whom only where she said so and enough others offered the same.
 create table agendas.offer (
@@ -52,12 +52,12 @@ create index offer_by_space on agendas.offer (space_id, review_id, position);
 create unique index one_offer_a_finding on agendas.offer (space_id, review_id, position) where withdrawn_at is null;
 create index offer_by_theme on agendas.offer (theme_id);
 alter table agendas.theme enable row level security, force row level security;
-alter table agendas.origin enable row level security, force row level security;
+alter table agendas.theme_origin enable row level security, force row level security;
 alter table agendas.offer enable row level security, force row level security;
 create policy by_key on agendas.theme to cp_member
     using (space_id = any ((select tenancy.my_spaces())::uuid[]))
     with check (space_id = any ((select tenancy.my_spaces())::uuid[]));
-create policy by_key on agendas.origin to cp_member
+create policy by_key on agendas.theme_origin to cp_member
     using (space_id = any ((select tenancy.my_spaces())::uuid[]))
     with check (space_id = any ((select tenancy.my_spaces())::uuid[]));
 create policy by_key on agendas.offer to cp_member
@@ -66,7 +66,7 @@ create policy by_key on agendas.offer to cp_member
 create policy its_head_alone on agendas.offer as restrictive to cp_member
     using ('HEADTEACHER' = any (tenancy.my_roles(space_id))) with check ('HEADTEACHER' = any (tenancy.my_roles(space_id)));
 grant select, insert on agendas.theme to cp_member;
-grant select, insert, delete on agendas.origin to cp_member;
+grant select, insert, delete on agendas.theme_origin to cp_member;
 grant select, insert, update (withdrawn_at) on agendas.offer to cp_member;
 insert into tenancy.declared (what, object, detail, reason) values
     ('APPEND_ONLY', 'agendas.theme', '', 'what an item of an agenda came from stays known'),
@@ -82,7 +82,7 @@ begin
 end
 $$;
 create trigger only_its_lead_groups before insert on agendas.theme for each row execute function agendas.only_its_lead_groups();
-create trigger only_its_lead_groups before insert or delete on agendas.origin
+create trigger only_its_lead_groups before insert or delete on agendas.theme_origin
     for each row execute function agendas.only_its_lead_groups();
 
 create function agendas.only_its_head_offers() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
@@ -100,7 +100,7 @@ begin
     if old.withdrawn_at is not null then
         raise exception 'the offer is withdrawn' using errcode = '23514';
     end if;
-    if exists (select 1 from agendas.origin o join agendas.item i on i.item_id = o.item_id
+    if exists (select 1 from agendas.theme_origin o join agendas.item i on i.item_id = o.item_id
                  join agendas.agenda a on a.agenda_id = i.agenda_id
                 where o.theme_id = old.theme_id and a.minor is not null) then
         raise exception 'the agenda that it led to has been put to the schools' using errcode = '23514';
@@ -149,7 +149,7 @@ $$;
 create function agendas.origins_of(p_agenda uuid) returns table (item_id uuid, theme_id uuid, title text)
     language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     select r.item_id, t.theme_id, t.title
-      from agendas.item i join agendas.origin r on r.item_id = i.item_id join agendas.theme t on t.theme_id = r.theme_id
+      from agendas.item i join agendas.theme_origin r on r.item_id = i.item_id join agendas.theme t on t.theme_id = r.theme_id
      where i.agenda_id = p_agenda and i.space_id = any ((select tenancy.my_spaces())::uuid[])
        and exists (select 1 from agendas.offer o where o.theme_id = t.theme_id and o.withdrawn_at is null)
      order by t.title, t.theme_id
@@ -174,9 +174,9 @@ create policy gate on agendas.offer for select to cp_gate using (true);
 create policy gate_groups on agendas.offer for update to cp_gate using (true) with check (true);
 create policy gate_erases on agendas.offer for delete to cp_gate using (true);
 create policy gate on agendas.theme for select to cp_gate using (true);
-create policy gate on agendas.origin for select to cp_gate using (true);
+create policy gate on agendas.theme_origin for select to cp_gate using (true);
 grant select, update (theme_id), delete on agendas.offer to cp_gate;
-grant select on agendas.theme, agendas.origin to cp_gate;
+grant select on agendas.theme, agendas.theme_origin to cp_gate;
 alter function agendas.offers_to(uuid) owner to cp_gate;
 alter function agendas.group_offer(uuid, uuid) owner to cp_gate;
 alter function agendas.origins_of(uuid) owner to cp_gate;
@@ -188,7 +188,7 @@ set local role cp_owner;
 insert into tenancy.declared (what, object, detail, reason) values
     ('OPEN_POLICY', 'agendas.offer', 'cp_gate', 'offers_to tells the leads of a hub what was offered, and no more'),
     ('OPEN_POLICY', 'agendas.theme', 'cp_gate', 'origins_of says from which theme an item comes'),
-    ('OPEN_POLICY', 'agendas.origin', 'cp_gate', 'origins_of says from which theme an item comes'),
+    ('OPEN_POLICY', 'agendas.theme_origin', 'cp_gate', 'origins_of says from which theme an item comes'),
     ('DEFINER', 'agendas.offers_to', '', 'the leads of a hub read what its schools offer, and a school only where its head said so'),
     ('DEFINER', 'agendas.group_offer', '', 'a lead of the hub groups an offer, whose row she does not read'),
     ('DEFINER', 'agendas.origins_of', '', 'the people of a hub read from which theme an item comes, as long as a school stands behind it');
