@@ -237,62 +237,6 @@ class EveryPageJourneyTests {
     }
 
     @Test
-    void aMeetingOfAHubItsFundingAndItsOffersShutNobodyOut(Journey journey) {
-        var hub = People.northHub(journey);
-        var lead = journey.signIn("hub.lead", "/" + AgendaLinks.convene(hub));
-        look(journey, lead, "convene-meetings");
-        journey.laptop(lead);
-        lead.getByLabel("Day").fill(DateTimeFormatter.ofPattern("dd/MM/uuuu").format(LocalDate.now(DateWords.LONDON)));
-        lead.keyboard().press("Enter");
-        lead.getByLabel("Begins at").fill("16:00");
-        lead.keyboard().press("Enter");
-        lead.getByLabel("Ends at").fill("17:30");
-        lead.keyboard().press("Enter");
-        lead.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save as drafts"))
-                .click();
-        lead.getByText("Nobody has been told of it").waitFor();
-        look(journey, lead, "meeting-in-draft");
-        var meeting = lead.url().substring(journey.house().address().length());
-        for (var page : Map.of("/edit", "change-a-meeting", "/cancel", "cancel-a-meeting")
-                .entrySet()) {
-            journey.laptop(lead);
-            lead.navigate(meeting + page.getKey());
-            look(journey, lead, page.getValue());
-        }
-        journey.laptop(lead);
-        lead.navigate(meeting);
-        lead.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Open the meeting"))
-                .click();
-        lead.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Begin the meeting"))
-                .click();
-        lead.getByLabel("What came of it").fill("Manor School shares its cover plan");
-        lead.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Record it"))
-                .click();
-        lead.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Make it an action"))
-                .waitFor();
-        look(journey, lead, "meeting-in-progress");
-        journey.laptop(lead);
-        lead.navigate("/" + AgendaLinks.themes(hub));
-        look(journey, lead, "themes-of-a-lead");
-
-        var head = journey.signIn("manor.head", meeting);
-        look(journey, head, "meeting-of-a-head");
-        for (var page : Map.of(
-                        AgendaLinks.propose(hub),
-                        "propose-for-a-meeting",
-                        AgendaLinks.offers(People.january2017(journey)),
-                        "findings-to-offer",
-                        AgendaLinks.offer(People.january2017(journey), 1),
-                        "offer-a-finding")
-                .entrySet()) {
-            journey.laptop(head);
-            head.navigate("/" + page.getKey());
-            look(journey, head, page.getValue());
-        }
-        look(journey, journey.signIn("office", "/" + AgendaLinks.funding(hub)), "funding-of-a-hub");
-    }
-
-    @Test
     void whatAHubDoesTogetherShutsNobodyOutNeitherItsLeadNorAHead(Journey journey) {
         var lead = journey.signIn("hub.lead", "/" + AgendaLinks.ACTIVITIES);
         lead.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Learning walk at Fairmile High School"))
