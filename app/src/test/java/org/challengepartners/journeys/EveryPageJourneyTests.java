@@ -86,6 +86,9 @@ class EveryPageJourneyTests {
         "office, /office/establishments/import, import-of-the-register",
         "office, /proposals, proposals-of-the-office",
         "office, /proposals/new, new-proposal",
+        "manor.member, /elections, elections-of-a-member",
+        "office, /elections, elections-of-the-office",
+        "office, /elections/new, announce-an-election",
         "other.head, /reviews/00000000-0000-7000-8000-000000000001, not-found",
         "manor.head, /office, another-role",
     })
@@ -234,6 +237,30 @@ class EveryPageJourneyTests {
         journey.laptop(office);
         office.navigate("/" + DecisionLinks.circulate(proposal) + "/check?kind=ORDINARY&about=OTHER");
         look(journey, office, "check-a-resolution");
+    }
+
+    @Test
+    void anElectionShutsNobodyOutNeitherVotersNorCandidatesNorTheOffice(Journey journey) {
+        var database = JdbcClient.create(journey.house().postgres().superuser());
+        var open = database.sql(
+                        "select election_id::text from elections.opening where closes_at > now() order by 1 limit 1")
+                .query(String.class)
+                .single();
+        var announced = database.sql(
+                        "select election_id::text from elections.election where nominations_until > now() limit 1")
+                .query(String.class)
+                .single();
+        var member = journey.signIn("second.member", "/elections/" + open);
+        look(journey, member, "election-of-a-member");
+        for (var page : Map.of(
+                        open + "/ballot", "ballot-paper",
+                        open + "/candidate", "own-candidature",
+                        announced + "/nominate", "nominate")
+                .entrySet()) {
+            journey.laptop(member);
+            member.navigate("/elections/" + page.getKey());
+            look(journey, member, page.getValue());
+        }
     }
 
     @Test
