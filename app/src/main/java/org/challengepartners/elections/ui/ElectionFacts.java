@@ -6,11 +6,12 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.challengepartners.elections.ElectionDetail;
+import org.challengepartners.elections.ElectionPaper;
 import org.challengepartners.shell.InsetText;
 import org.challengepartners.shell.Part;
 import org.challengepartners.shell.SummaryList;
 
-/** What an election is, what it does in law, and by which rules it is counted. */
+/** What an election is and what it does in law; and by which rules it is counted. */
 class ElectionFacts extends Composite<Div> {
 
     ElectionFacts(ElectionDetail election) {
@@ -28,16 +29,17 @@ class ElectionFacts extends Composite<Div> {
                                 .row("Members on the roll", "%,d".formatted(hours.onRoll())));
         seats.add(facts);
         getContent().addClassName("page");
-        getContent()
-                .add(
-                        seats,
-                        new Part("What this election does", new InsetText(paper.effect() + ".")),
-                        new Part(
-                                "How it is counted",
-                                new UnorderedList(paper.wording()
-                                        .lines()
-                                        .filter(line -> !line.isBlank())
-                                        .map(ListItem::new)
-                                        .toArray(ListItem[]::new))));
+        getContent().add(seats, new Part("What this election does", new InsetText(paper.effect() + ".")));
+    }
+
+    /** The rule text of its method, as it is frozen. */
+    static Part rules(ElectionPaper paper) {
+        return new Part(
+                "How it is counted",
+                new UnorderedList(paper.wording()
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .map(ListItem::new)
+                        .toArray(ListItem[]::new)));
     }
 }

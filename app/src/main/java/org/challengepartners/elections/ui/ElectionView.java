@@ -83,7 +83,7 @@ class ElectionView extends Composite<Page> implements BeforeEnterObserver, After
         }
         steps(now);
         now.result().ifPresent(result -> body.add(new ResultPart(result)));
-        body.add(new ElectionFacts(now), new CandidatesPart(now));
+        body.add(new ElectionFacts(now), new CandidatesPart(now), ElectionFacts.rules(now.paper()));
         now.hours().ifPresent(hours -> body.add(new RollOfElection(now, hours, following)));
         now.result().ifPresent(result -> body.add(new RecordPart(result, recording)));
     }
