@@ -39,9 +39,13 @@ public final class WordDiff {
             tail++;
         }
         var pieces = new ArrayList<Piece>();
-        now.subList(0, head).forEach(word -> add(pieces, Fate.KEPT, word));
+        for (int i = 0; i < head; i++) {
+            add(pieces, Fate.KEPT, kept(old.get(i), now.get(i)));
+        }
         between(old.subList(head, old.size() - tail), now.subList(head, now.size() - tail), pieces);
-        now.subList(now.size() - tail, now.size()).forEach(word -> add(pieces, Fate.KEPT, word));
+        for (int i = tail; i > 0; i--) {
+            add(pieces, Fate.KEPT, kept(old.get(old.size() - i), now.get(now.size() - i)));
+        }
         return List.copyOf(pieces);
     }
 
@@ -54,7 +58,7 @@ public final class WordDiff {
             var next = nearest(old, now, common, i, j);
             old.subList(i, next.i()).forEach(word -> add(pieces, Fate.REMOVED, word));
             now.subList(j, next.j()).forEach(word -> add(pieces, Fate.INSERTED, word));
-            add(pieces, Fate.KEPT, now.get(next.j()));
+            add(pieces, Fate.KEPT, kept(old.get(next.i()), now.get(next.j())));
             i = next.i() + 1;
             j = next.j() + 1;
         }
@@ -92,6 +96,11 @@ public final class WordDiff {
             }
         }
         return common;
+    }
+
+    /** The later form, with the blank of the earlier one where it ends the later text: more may follow it in the earlier. */
+    private static String kept(String old, String now) {
+        return now.equals(now.strip()) ? old : now;
     }
 
     private static boolean same(String one, String other) {
