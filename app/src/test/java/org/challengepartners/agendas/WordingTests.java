@@ -40,7 +40,7 @@ class WordingTests {
         assertThat(draft.line().year()).isEqualTo(SchoolYear.of(LocalDate.now()));
         assertThat(draft.text().priorities()).hasSize(3);
         assertThat(draft.text().activities()).hasSize(7);
-        assertThat(draft.text().waysOfWorking()).hasSize(2);
+        assertThat(draft.text().waysOfWorking()).hasSize(3);
         assertThat(draft.missing()).isEmpty();
         assertThat(draft.mayPut()).isTrue();
     }
@@ -62,7 +62,7 @@ class WordingTests {
             assertThat(wording.add(command, house.agenda(), form)).isInstanceOf(SaveResult.Saved.class);
         });
 
-        assertThat(house.draft().text().waysOfWorking()).hasSize(3);
+        assertThat(house.draft().text().waysOfWorking()).hasSize(4);
     }
 
     @Test
@@ -105,7 +105,7 @@ class WordingTests {
                     .isInstanceOf(RemoveResult.Removed.class);
         });
 
-        assertThat(house.draft().text().waysOfWorking()).containsExactly(ways.getLast());
+        assertThat(house.draft().text().waysOfWorking()).containsExactly(ways.getLast(), ways.get(1));
     }
 
     @Test

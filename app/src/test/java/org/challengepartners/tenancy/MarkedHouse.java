@@ -34,7 +34,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  */
 final class MarkedHouse implements AutoCloseable {
 
-    private static final Pattern MARKER = Pattern.compile("S\\d{4}-");
+    private static final Pattern MARKER = Pattern.compile("S\\d{6}-");
     private static final int INVENTED_PEOPLE = 12;
 
     /** security.md 3.2: which realm roles let a key count. */
@@ -364,7 +364,7 @@ final class MarkedHouse implements AutoCloseable {
 
     /** Words of people get the marker; codes, hashes and the like, which have no small letters or no words, do not. */
     private void mark(Column column) {
-        var marker = "'S' || lpad((m.number + %d)::text, 4, '0') || '-'".formatted(offsetOf(column.table()));
+        var marker = "'S' || lpad((m.number + %d)::text, 6, '0') || '-'".formatted(offsetOf(column.table()));
         var sql = """
                 update %1$s t set %2$s = case when t.%2$s::text like '{%%' or t.%2$s::text like '[%%'
                        then regexp_replace(t.%2$s::text, '": *"(?=[A-Z][a-z])', '": "' || %3$s, 'g')::%4$s
