@@ -83,6 +83,7 @@ final class MarkedHouse implements AutoCloseable {
     private final Map<UUID, SpaceKind> spaces = new LinkedHashMap<>();
     private final Map<String, Lying> markers = new HashMap<>();
     private final List<Key> keysInForce = new ArrayList<>();
+    private final Set<Key> endedTeamKeys = new HashSet<>();
     private final List<Identity> people = new ArrayList<>();
     private final Map<String, List<UUID>> idsByColumn = new HashMap<>();
     private final Map<UUID, Set<Lying>> idsLie = new HashMap<>();
@@ -157,7 +158,18 @@ final class MarkedHouse implements AutoCloseable {
     /** Whether the id names something, and nothing that this person may read. */
     boolean isForeign(Identity who, boolean officeWork, UUID id) {
         var lyings = idsLie.getOrDefault(id, Set.of());
-        return !lyings.isEmpty() && lyings.stream().noneMatch(lying -> mayRead(who, officeWork, lying));
+        return !lyings.isEmpty()
+                && lyings.stream().noneMatch(lying -> mayRead(who, officeWork, lying) || wasOfItsTeam(who, lying));
+    }
+
+    /** Whoever was of a review's team is told that it has closed, and is asked how it was; of its words she learns nothing. */
+    private boolean wasOfItsTeam(Identity who, Lying lying) {
+        return lying.kind() == SpaceKind.REVIEW
+                && endedTeamKeys.stream()
+                        .anyMatch(key -> key.space().equals(lying.space())
+                                && key.person().equals(who.person().value())
+                                && REALM_ROLES.getOrDefault(key.role(), Set.of()).stream()
+                                        .anyMatch(who.realmRoles()::contains));
     }
 
     // ---- what a fuzz draws from
@@ -414,6 +426,17 @@ final class MarkedHouse implements AutoCloseable {
     }
 
     private void readKeys() {
+        superuser
+                .sql("""
+                        select space_id, person, role from tenancy.key
+                        where role in ('LEAD_REVIEWER', 'PEER_REVIEWER') and upper(valid) <= now()
+                        """)
+                .query((row, _) -> new Key(
+                        row.getObject("space_id", UUID.class),
+                        row.getObject("person", UUID.class),
+                        KeyRole.valueOf(row.getString("role"))))
+                .list()
+                .forEach(endedTeamKeys::add);
         superuser
                 .sql("select space_id, person, role from tenancy.key where valid @> now()")
                 .query((row, _) -> new Key(

@@ -137,7 +137,8 @@ class ReportWayViewsTests extends SpringBrowserlessTest {
         var review = toReport.finalising(manor);
         signIn(Account.MANOR_HEAD);
         open(ReviewLinks.accuracy(review));
-        assertThat(words()).contains("Words that have changed", "[inserted: of the two older classes", "Dispute the answers");
+        assertThat(words())
+                .contains("Words that have changed", "[inserted: of the two older classes", "Dispute the answers");
         press("Dispute the answers");
         assertThat(words()).contains("Enter the reason");
         find(LongText.class).single().setValue("The map was not looked at");
