@@ -26,7 +26,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** Whoever is not signed in gets a few plain pages and nothing else, whatever address of the application she tries. */
 class OpenPathsTests {
 
-    private static final Set<String> OPEN = Set.of("/sign-in", "/signed-out", "/no-account", "/invitation/{link}");
+    private static final Set<String> OPEN =
+            Set.of("/sign-in", "/signed-out", "/no-account", "/invitation/{link}", "/verifier");
 
     private static final List<String> ACTUATOR = List.of(
             "/actuator",
