@@ -60,9 +60,7 @@ class OpenConsultationView extends Composite<Page> implements BeforeEnterObserve
         var line = preview.line();
         heading.setWay(
                 new Crumb("Agendas", AgendaLinks.ALL), new Crumb("Write the agenda", AgendaLinks.edit(line.id())));
-        until = ItemFields.day(
-                "Last day on which the schools speak",
-                "At least ten working days inside term: %s or later".formatted(DateWords.day(preview.earliest())));
+        until = ItemFields.day("Last day on which the schools speak", "");
         until.setValue(preview.earliest());
         var open = new Button("Show it to the schools", pressed -> open(line.id()));
         open.addThemeVariants(ButtonVariant.PRIMARY);
@@ -75,6 +73,8 @@ class OpenConsultationView extends Composite<Page> implements BeforeEnterObserve
                                         .formatted(preview.schools().stream()
                                                 .map(HubMember::name)
                                                 .collect(Collectors.joining(", ")))),
+                                new ListItem("They have at least ten working days inside term: until %s or later."
+                                        .formatted(DateWords.day(preview.earliest()))),
                                 new ListItem(
                                         "Their heads comment on passages and propose amendments, with their names."),
                                 new ListItem(
