@@ -19,6 +19,7 @@ import org.challengepartners.membership.DemonstrationMembership.Account;
 import org.challengepartners.membership.DemonstrationRegister;
 import org.challengepartners.messages.DemonstrationMessages;
 import org.challengepartners.reviews.DemonstrationReviews;
+import org.challengepartners.reviews.ReviewsInEachState;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The demonstration partnership of a house that is empty, made through the services of the application. */
@@ -41,6 +42,7 @@ final class Demonstration {
             application.part(DemonstrationCalendar.class).make();
             application.part(DemonstrationRegister.class).make(made);
             application.part(DemonstrationReviews.class).make(made.manor());
+            application.part(ReviewsInEachState.class).make(made);
             application.part(DemonstrationAgendas.class).make(made);
             application.part(DemonstrationActivities.class).make(made);
             application.part(DemonstrationDecisions.class).make(made);

@@ -61,6 +61,17 @@ class EveryPageJourneyTests {
         "office, /office/reviews, reviews-of-the-partnership",
         "office, /office/reviews/new, open-a-review",
         "office, /office/reviews/earlier, earlier-review",
+        "office, /office/reviews/plan, plan-a-review",
+        "lead.reviewer, /invitations, invitations-of-a-reviewer",
+        "manor.head, /releases, releases-of-a-head",
+        "office, /office/reviewers, reviewers",
+        "office, /office/reviewer-days, ledger-of-reviewer-days",
+        "office, /office/excellence, areas-to-accredit",
+        "office, /office/survey, results-of-the-survey",
+        "other.head, /reviewer-days, reviewer-days-of-a-school",
+        "lead.reviewer, /reviewer-profile, reviewer-profile",
+        "lead.reviewer, /follow-ups, follow-ups-of-a-reviewer",
+        "manor.head, /excellence, areas-of-excellence",
         "office, /office/calendar, calendar",
         "office, /office/calendar/upload, upload-term-dates",
         "office, /office/trail, verify-the-trail",
@@ -99,6 +110,33 @@ class EveryPageJourneyTests {
     void aReviewShutsNobodyOutNeitherItsTeamNorItsSchool(Journey journey) {
         var team = journey.signIn("lead.reviewer", "/" + ReviewLinks.review(People.demonstrationReview(journey)));
         look(journey, team, "review-of-the-team");
+        for (var page : Map.of(
+                        ReviewLinks.evidence(People.demonstrationReview(journey)),
+                        "evidence-of-a-team",
+                        ReviewLinks.newEvidence(People.demonstrationReview(journey)),
+                        "new-evidence",
+                        ReviewLinks.estimates(People.demonstrationReview(journey)),
+                        "estimates-of-a-team",
+                        ReviewLinks.concern(People.demonstrationReview(journey)),
+                        "concern",
+                        ReviewLinks.days(People.demonstrationReview(journey)),
+                        "days-of-a-team",
+                        ReviewLinks.excellence(People.demonstrationReview(journey)),
+                        "excellence-of-a-review")
+                .entrySet()) {
+            journey.laptop(team);
+            team.navigate("/" + page.getKey());
+            look(journey, team, page.getValue());
+        }
+        journey.laptop(team);
+        team.navigate("/" + ReviewLinks.review(People.demonstrationReview(journey)));
+        team.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Rests on 1 record of evidence"))
+                .first()
+                .click();
+        look(journey, team, "what-a-finding-rests-on");
+        journey.laptop(team);
+        team.locator("main .findings a").first().click();
+        look(journey, team, "record-of-evidence");
 
         var school = journey.signIn("manor.head", "/" + ReviewLinks.review(People.january2017(journey)));
         look(journey, school, "review-of-the-school");
@@ -125,6 +163,12 @@ class EveryPageJourneyTests {
         journey.laptop(head);
         head.navigate("/" + ReviewLinks.sharing(review));
         look(journey, head, "sharing-register");
+        journey.laptop(head);
+        head.navigate("/" + ReviewLinks.followUp(review));
+        look(journey, head, "follow-up-of-a-review");
+        journey.laptop(head);
+        head.navigate("/" + ReviewLinks.survey(review));
+        look(journey, head, "survey");
         var former = journey.signIn("peer.reviewer", "/" + ReviewLinks.review(review));
         look(journey, former, "closed-review");
     }
@@ -154,6 +198,27 @@ class EveryPageJourneyTests {
         var disputed = toReport.disputed(manor);
         look(journey, journey.signIn("office", "/" + ReviewLinks.officeReport(disputed)), "report-of-the-office");
         look(journey, journey.signIn("second.lead", "/" + ReviewLinks.accuracy(disputed)), "dispute-of-a-second-lead");
+    }
+
+    @Test
+    void formingATeamShutsNobodyOut(Journey journey) {
+        var forming = People.reviewIn(journey, "TEAM_FORMING");
+        var office = journey.signIn("office", "/" + ReviewLinks.office(forming));
+        look(journey, office, "review-of-the-office");
+        for (var page : Map.of(
+                        ReviewLinks.candidates(forming, true),
+                        "candidates-to-lead",
+                        ReviewLinks.candidates(forming, false),
+                        "candidates-of-a-team",
+                        ReviewLinks.reviewer(Account.LEAD_REVIEWER.id()),
+                        "profile-of-a-reviewer")
+                .entrySet()) {
+            journey.laptop(office);
+            office.navigate("/" + page.getKey());
+            look(journey, office, page.getValue());
+        }
+        var head = journey.signIn("second.head", "/" + ReviewLinks.teamOffer(People.reviewIn(journey, "TEAM_OFFERED")));
+        look(journey, head, "team-that-a-head-is-offered");
     }
 
     @Test

@@ -90,6 +90,11 @@ final class People {
         return reviewWhere(journey, "state <> 'IMPORTED'");
     }
 
+    /** The demonstration's review in that state. */
+    static ReviewId reviewIn(Journey journey, String state) {
+        return reviewWhere(journey, "state = '" + state + "'");
+    }
+
     private static ReviewId reviewWhere(Journey journey, String which) {
         return new ReviewId(JdbcClient.create(journey.house().postgres().superuser())
                 .sql("select review_id from reviews.review where " + which + " order by review_id limit 1")
