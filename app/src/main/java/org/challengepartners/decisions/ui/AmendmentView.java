@@ -55,11 +55,11 @@ class AmendmentView extends Composite<Page> implements BeforeEnterObserver {
         this.leading = leading;
         because = new AutosavedText("Why do you accept or decline it?", drafts);
         because.field().hint("Every member can read it").limit(SayFault.LONGEST_REASON);
-        var accept = new Button("Accept: the proposal gets these words", pressed -> answer(true));
+        var accept = new Button("Accept these words", pressed -> answer(true));
         accept.addThemeVariants(ButtonVariant.PRIMARY);
         words.addClassName("page");
         form.addClassName("page");
-        form.add(because, new Actions(accept, new Button("Decline: the words stay", pressed -> answer(false))));
+        form.add(because, new Actions(accept, new Button("Keep the present words", pressed -> answer(false))));
         getContent().add(errors, heading, words, form);
     }
 

@@ -75,7 +75,7 @@ class DebateViewTests extends SpringBrowserlessTest {
         UI.getCurrent().navigate(amendment.getHref());
         assertThat(words()).contains("Version 1", "Asked for", "whom the partnership pays");
         write("Why do you accept or decline it?", "Agreed by our governors");
-        button("Accept: the proposal gets these words").click();
+        button("Accept these words").click();
         assertThat(words()).contains("Accepted, and now version 2", "How its words have changed");
         button("Say that it is ready for the members").click();
         assertThat(words()).contains("Not put to the members yet", "Comments have ended");
