@@ -43,35 +43,13 @@ class EveryPageJourneyTests {
         "lead.reviewer, /reviews, reviews-of-a-reviewer",
         "hub.lead, /, home-of-a-hub-lead",
         "hub.lead, /agendas, agendas",
-        "manor.head, /activities, activities-of-a-head",
-        "hub.lead, /activities, activities",
-        "manor.head, /calendar, calendar-of-a-head",
-        "hub.lead, /calendar?span=list, calendar-of-the-year",
-        "manor.head, /inbox/calendars, calendar-feeds",
-        "manor.head, /meetings, meetings-of-a-head",
-        "hub.lead, /meetings, meetings",
-        "manor.head, /offers, offers-of-a-head",
-        "hub.lead, /hub-board, hub-board",
-        "office, /office/funding, funding-of-hubs",
         "hub.lead, /shared-reports, reports-shared-with-a-hub-lead",
         "manor.member, /, home-of-a-member",
         "manor.member, /proposals, proposals-of-a-member",
-        "manor.member, /proposals/propose, make-a-proposal-as-a-member",
         "manor.member, /trail, published-heads",
         "office, /office/reviews, reviews-of-the-partnership",
         "office, /office/reviews/new, open-a-review",
         "office, /office/reviews/earlier, earlier-review",
-        "office, /office/reviews/plan, plan-a-review",
-        "lead.reviewer, /invitations, invitations-of-a-reviewer",
-        "manor.head, /releases, releases-of-a-head",
-        "office, /office/reviewers, reviewers",
-        "office, /office/reviewer-days, ledger-of-reviewer-days",
-        "office, /office/excellence, areas-to-accredit",
-        "office, /office/survey, results-of-the-survey",
-        "other.head, /reviewer-days, reviewer-days-of-a-school",
-        "lead.reviewer, /reviewer-profile, reviewer-profile",
-        "lead.reviewer, /follow-ups, follow-ups-of-a-reviewer",
-        "manor.head, /excellence, areas-of-excellence",
         "office, /office/calendar, calendar",
         "office, /office/calendar/upload, upload-term-dates",
         "office, /office/trail, verify-the-trail",
@@ -92,13 +70,9 @@ class EveryPageJourneyTests {
         "office, /office/hubs, hubs",
         "office, /office/hubs/new, new-hub",
         "office, /office/conversions, conversions",
-        "office, /office/agendas, agendas-to-give-up",
         "office, /office/establishments/import, import-of-the-register",
         "office, /proposals, proposals-of-the-office",
         "office, /proposals/new, new-proposal",
-        "manor.member, /elections, elections-of-a-member",
-        "office, /elections, elections-of-the-office",
-        "office, /elections/new, announce-an-election",
         "other.head, /reviews/00000000-0000-7000-8000-000000000001, not-found",
         "manor.head, /office, another-role",
     })
@@ -110,33 +84,6 @@ class EveryPageJourneyTests {
     void aReviewShutsNobodyOutNeitherItsTeamNorItsSchool(Journey journey) {
         var team = journey.signIn("lead.reviewer", "/" + ReviewLinks.review(People.demonstrationReview(journey)));
         look(journey, team, "review-of-the-team");
-        for (var page : Map.of(
-                        ReviewLinks.evidence(People.demonstrationReview(journey)),
-                        "evidence-of-a-team",
-                        ReviewLinks.newEvidence(People.demonstrationReview(journey)),
-                        "new-evidence",
-                        ReviewLinks.estimates(People.demonstrationReview(journey)),
-                        "estimates-of-a-team",
-                        ReviewLinks.concern(People.demonstrationReview(journey)),
-                        "concern",
-                        ReviewLinks.days(People.demonstrationReview(journey)),
-                        "days-of-a-team",
-                        ReviewLinks.excellence(People.demonstrationReview(journey)),
-                        "excellence-of-a-review")
-                .entrySet()) {
-            journey.laptop(team);
-            team.navigate("/" + page.getKey());
-            look(journey, team, page.getValue());
-        }
-        journey.laptop(team);
-        team.navigate("/" + ReviewLinks.review(People.demonstrationReview(journey)));
-        team.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Rests on 1 record of evidence"))
-                .first()
-                .click();
-        look(journey, team, "what-a-finding-rests-on");
-        journey.laptop(team);
-        team.locator("main .findings a").first().click();
-        look(journey, team, "record-of-evidence");
 
         var school = journey.signIn("manor.head", "/" + ReviewLinks.review(People.january2017(journey)));
         look(journey, school, "review-of-the-school");
@@ -279,8 +226,6 @@ class EveryPageJourneyTests {
         journey.laptop(proposer);
         proposer.navigate("/proposals/" + proposal + "/amendments/" + amendment);
         look(journey, proposer, "amendment-to-answer");
-        look(journey, journey.signIn("other.member", "/proposals/" + proposal + "/words"), "ask-for-other-words");
-        look(journey, journey.signIn("office", "/proposals/" + proposal), "proposal-of-a-member-for-the-office");
     }
 
     @Test
