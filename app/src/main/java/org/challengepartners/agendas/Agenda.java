@@ -195,18 +195,11 @@ class Agenda extends AbstractAggregateRoot<Agenda> {
         if (!state.isAnswered()) {
             throw new IllegalStateException("no version is before the schools");
         }
-        state = AgendaState.ADOPTED;
-        registerEvent(new AgendaAdopted(space, id, frozen.number()));
-        return tally.adoptsAtOnce()
-                ? new Adoption(space, frozen, tally, Tally.RULE, 100, 100, now)
-                : new Adoption(
-                        space,
-                        frozen,
-                        tally,
-                        rules.words(),
-                        rules.quorum().figure(),
-                        rules.threshold().figure(),
-                        now);
+        if (tally.adoptsAtOnce()) {
+            return adopted(frozen, tally, Tally.RULE, 100, 100, now);
+        }
+        var quorum = rules.quorum().figure();
+        return adopted(frozen, tally, rules.words(), quorum, rules.threshold().figure(), now);
     }
 
     /**
@@ -232,12 +225,15 @@ class Agenda extends AbstractAggregateRoot<Agenda> {
 
     /** Agrees this version for good, if all schools have answered it and none objects. */
     Optional<Adoption> adopt(FrozenVersion frozen, Tally tally, Instant now) {
-        if (state != AgendaState.AGREEMENT || !tally.adoptsAtOnce()) {
-            return Optional.empty();
-        }
+        return state == AgendaState.AGREEMENT && tally.adoptsAtOnce()
+                ? Optional.of(adopted(frozen, tally, Tally.RULE, 100, 100, now))
+                : Optional.empty();
+    }
+
+    private Adoption adopted(FrozenVersion frozen, Tally tally, String rule, int quorum, int threshold, Instant now) {
         state = AgendaState.ADOPTED;
         registerEvent(new AgendaAdopted(space, id, frozen.number()));
-        return Optional.of(new Adoption(space, frozen, tally, Tally.RULE, 100, 100, now));
+        return new Adoption(space, frozen, tally, rule, quorum, threshold, now);
     }
 
     /** The document of these items. */

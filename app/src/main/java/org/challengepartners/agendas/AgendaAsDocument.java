@@ -25,14 +25,14 @@ class AgendaAsDocument {
     }
 
     /** The agenda as its reader sees it, with whatever the other parts of the module print of it. */
-    Document of(AgendaDetail agenda, Map<ItemId, List<String>> origins) {
+    Document of(AgendaDetail agenda) {
         var text = agenda.text();
         var sections = new ArrayList<PrintedSection>();
         text.intent()
                 .ifPresent(intent ->
                         sections.add(new PrintedSection("What we want to reach together", List.of(intent), List.of())));
         if (!text.priorities().isEmpty()) {
-            sections.add(priorities(text, origins));
+            sections.add(priorities(text, agenda.origins()));
         }
         if (!text.activities().isEmpty()) {
             sections.add(activities(text));

@@ -18,6 +18,7 @@ class AgendaPages {
     private final Adoptions adoptions;
     private final AgendaPermissions permissions;
     private final ConsultationRows consultation;
+    private final OriginRows origins;
     private final AgreementRows agreement;
     private final Rounds rounds;
     private final Signing signing;
@@ -31,6 +32,7 @@ class AgendaPages {
             Adoptions adoptions,
             AgendaPermissions permissions,
             ConsultationRows consultation,
+            OriginRows origins,
             AgreementRows agreement,
             Rounds rounds,
             Signing signing,
@@ -42,6 +44,7 @@ class AgendaPages {
         this.adoptions = adoptions;
         this.permissions = permissions;
         this.consultation = consultation;
+        this.origins = origins;
         this.agreement = agreement;
         this.rounds = rounds;
         this.signing = signing;
@@ -108,16 +111,16 @@ class AgendaPages {
 
     /** What its lead noted, and the themes of the schools' own findings. */
     private Map<ItemId, List<String>> origins(AgendaId id, AgendaYear year) {
-        var origins = new LinkedHashMap<ItemId, List<String>>(consultation.origins(id));
+        var all = new LinkedHashMap<ItemId, List<String>>(origins.of(id));
         year.origins()
-                .forEach((item, themes) -> origins.merge(
+                .forEach((item, themes) -> all.merge(
                         item,
                         themes.stream()
                                 .map("“%s”, from reviews of schools in the hub"::formatted)
                                 .toList(),
                         (noted, found) ->
                                 Stream.concat(noted.stream(), found.stream()).toList()));
-        return origins;
+        return all;
     }
 
     private List<OwnAnswer> mine(Agenda agenda, List<SchoolAnswer> schools, AgendaText text) {

@@ -26,7 +26,7 @@ public class CarryingForward {
     private final Agendas agendas;
     private final Items items;
     private final RulesOfHub rules;
-    private final ConsultationRows origins;
+    private final OriginRows origins;
     private final AgendaPermissions permissions;
     private final Signing signing;
     private final JdbcClient database;
@@ -35,7 +35,7 @@ public class CarryingForward {
             Agendas agendas,
             Items items,
             RulesOfHub rules,
-            ConsultationRows origins,
+            OriginRows origins,
             AgendaPermissions permissions,
             Signing signing,
             JdbcClient database) {

@@ -68,7 +68,7 @@ class ConsultationNotices {
     }
 
     /** Whoever proposed an amendment: what became of it, and why. */
-    void heard(Agenda agenda, ConsultationRows.Held amendment, AmendmentState how, String because, String by) {
+    void heard(Agenda agenda, AmendmentRows.Held amendment, AmendmentState how, String because, String by) {
         var letter = new Letter(
                 "Your amendment: %s".formatted(how.words().toLowerCase(Locale.UK)),
                 List.of(

@@ -1,11 +1,8 @@
 package org.challengepartners.agendas;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.challengepartners.calendar.DayKind;
-import org.challengepartners.calendar.Deadline;
 import org.challengepartners.membership.HubMember;
 import org.challengepartners.membership.SchoolId;
 import org.challengepartners.tenancy.CommandId;
@@ -23,22 +20,25 @@ import org.springframework.transaction.annotation.Transactional;
 public class Consulting {
 
     private final Agendas agendas;
-    private final Items items;
+    private final ConsultationPages pages;
     private final ConsultationRows rows;
+    private final AmendmentRows amendments;
     private final AgendaPermissions permissions;
     private final Signing signing;
     private final ConsultationNotices notices;
 
     Consulting(
             Agendas agendas,
-            Items items,
+            ConsultationPages pages,
             ConsultationRows rows,
+            AmendmentRows amendments,
             AgendaPermissions permissions,
             Signing signing,
             ConsultationNotices notices) {
         this.agendas = agendas;
-        this.items = items;
+        this.pages = pages;
         this.rows = rows;
+        this.amendments = amendments;
         this.permissions = permissions;
         this.signing = signing;
         this.notices = notices;
@@ -49,7 +49,7 @@ public class Consulting {
     public Optional<ConsultationDetail> find(AgendaId id) {
         return agendas.findById(id)
                 .filter(agenda -> permissions.maySee(agenda) && agenda.draftNo().isPresent())
-                .map(this::detail);
+                .map(pages::of);
     }
 
     /**
@@ -122,7 +122,7 @@ public class Consulting {
      */
     public SayResult propose(CommandId command, AgendaId id, int draftNo, SchoolId school, AmendmentForm form) {
         var agenda = agendas.hold(id).filter(permissions::maySee).orElseThrow();
-        if (rows.agendaOf(AmendmentId.of(command)).isPresent()) {
+        if (amendments.agendaOf(AmendmentId.of(command)).isPresent()) {
             return new SayResult.Said();
         }
         if (!agenda.hears(signing.today())) {
@@ -147,7 +147,7 @@ public class Consulting {
         var by = signing.now();
         var amendment = AmendmentId.of(command);
         var item = before.isPresent() && form.item() != null ? form.item() : ItemId.of(command);
-        rows.propose(
+        amendments.propose(
                 agenda,
                 draftNo,
                 new ShownAmendment(
@@ -178,12 +178,13 @@ public class Consulting {
      * @throws java.util.NoSuchElementException if none of the person's keys opens such an amendment
      */
     public SayResult takeBack(AmendmentId id) {
-        var agenda = rows.agendaOf(id)
+        var agenda = amendments
+                .agendaOf(id)
                 .flatMap(agendas::hold)
                 .filter(permissions::maySee)
                 .orElseThrow();
-        var waiting = rows.amendments(agenda.id(), permissions.mySchools()).stream()
-                .map(ConsultationRows.Held::shown)
+        var waiting = amendments.of(agenda.id(), permissions.mySchools()).stream()
+                .map(AmendmentRows.Held::shown)
                 .filter(one -> one.id().equals(id) && one.mine())
                 .findFirst();
         if (waiting.isEmpty()) {
@@ -192,7 +193,7 @@ public class Consulting {
         if (!waiting.get().waits()) {
             return new SayResult.Closed();
         }
-        rows.answer(id, AmendmentState.WITHDRAWN, "", null, null, signing.now());
+        amendments.answer(id, AmendmentState.WITHDRAWN, "", null, null, signing.now());
         agenda.answered(id);
         agendas.save(agenda);
         return new SayResult.Said();
@@ -241,30 +242,5 @@ public class Consulting {
         return permissions.mySchools(agenda.hub()).stream()
                 .filter(own -> own.school().equals(school))
                 .findFirst();
-    }
-
-    private ConsultationDetail detail(Agenda agenda) {
-        var id = agenda.id();
-        var versions = rows.versions(id);
-        var text = versions.getLast().text();
-        var mayDraft = permissions.mayDraft(agenda.space());
-        var running = agenda.state() == AgendaState.CONSULTATION;
-        return new ConsultationDetail(
-                agenda.line(),
-                agenda.space(),
-                versions.stream().map(ConsultationRows.Version::shown).toList(),
-                text,
-                new Deadline(DayKind.SCHOOL_DAYS, agenda.consultedUntil().orElse(LocalDate.MIN)),
-                agenda.hears(signing.today()),
-                running,
-                rows.remarks(id, versions),
-                rows.amendments(id, permissions.mySchools()).stream()
-                        .map(ConsultationRows.Held::shown)
-                        .toList(),
-                rows.origins(id),
-                permissions.mySchools(agenda.hub()),
-                permissions.mayPut(agenda.space()),
-                mayDraft,
-                mayDraft && running && !agenda.text(items.of(id)).equals(text));
     }
 }

@@ -25,6 +25,8 @@ public class Hearing {
     private final Agendas agendas;
     private final Items items;
     private final ConsultationRows rows;
+    private final AmendmentRows amendments;
+    private final TakingIn takingIn;
     private final AgendaPermissions permissions;
     private final OwnHubs hubs;
     private final HubDays days;
@@ -35,6 +37,8 @@ public class Hearing {
             Agendas agendas,
             Items items,
             ConsultationRows rows,
+            AmendmentRows amendments,
+            TakingIn takingIn,
             AgendaPermissions permissions,
             OwnHubs hubs,
             HubDays days,
@@ -43,6 +47,8 @@ public class Hearing {
         this.agendas = agendas;
         this.items = items;
         this.rows = rows;
+        this.amendments = amendments;
+        this.takingIn = takingIn;
         this.permissions = permissions;
         this.hubs = hubs;
         this.days = days;
@@ -114,14 +120,15 @@ public class Hearing {
      * @throws java.util.NoSuchElementException if the person leads no hub with such an amendment
      */
     public HearResult answer(AmendmentId id, AmendmentState how, String reason, @Nullable ItemForm merged) {
-        var agenda = rows.agendaOf(id)
+        var agenda = amendments
+                .agendaOf(id)
                 .flatMap(agendas::hold)
                 .filter(held -> permissions.mayPut(held.space()))
                 .orElseThrow();
         if (agenda.state() != AgendaState.CONSULTATION) {
             return new HearResult.Closed();
         }
-        var held = rows.amendments(agenda.id(), List.of()).stream()
+        var held = amendments.of(agenda.id(), List.of()).stream()
                 .filter(one -> one.shown().id().equals(id))
                 .findFirst()
                 .orElseThrow();
@@ -132,65 +139,26 @@ public class Hearing {
         var because =
                 new Typed(problems).needed(Field.REASON, reason, Limits.PARAGRAPH, "Enter the reason for your answer");
         var draft = new Draft(agenda, items.of(agenda.id()));
-        var words = words(draft, held.shown(), how, merged, problems);
+        var words = takingIn.words(draft, held.shown(), how, merged, problems);
         if (!problems.isEmpty()) {
             return new HearResult.Wrong(problems);
         }
-        return take(new Answering(draft, held, how, because, words));
+        return take(new TakingIn.Answering(draft, held, how, because, words));
     }
 
-    /** An answer that is complete. */
-    private record Answering(
-            Draft draft, ConsultationRows.Held held, AmendmentState how, String because, Optional<ItemText> words) {
-
-        ShownAmendment amendment() {
-            return held.shown();
-        }
-
-        Optional<Item> present() {
-            return draft.find(amendment().item());
-        }
-    }
-
-    private Optional<ItemText> words(
-            Draft draft,
-            ShownAmendment amendment,
-            AmendmentState how,
-            @Nullable ItemForm merged,
-            List<Problem> problems) {
-        return switch (how) {
-            case ACCEPTED -> amendment.proposed();
-            case DECLINED -> Optional.empty();
-            case MERGED -> {
-                if (merged == null) {
-                    problems.add(new Problem(Field.ANSWER, "Enter the words that go in"));
-                    yield Optional.empty();
-                }
-                var reading = new ItemReading(draft.agenda().year(), draft.priorities());
-                var read = reading.read(merged);
-                problems.addAll(reading.problems());
-                yield read;
-            }
-            case PROPOSED, WITHDRAWN -> {
-                problems.add(new Problem(Field.ANSWER, "Choose how you answer"));
-                yield Optional.empty();
-            }
-        };
-    }
-
-    private HearResult take(Answering answering) {
+    private HearResult take(TakingIn.Answering answering) {
         var agenda = answering.draft().agenda();
         var amendment = answering.amendment();
         Integer made = null;
         if (answering.how() != AmendmentState.DECLINED) {
-            var refused = putIn(answering);
+            var refused = takingIn.putIn(answering);
             if (refused.isPresent()) {
                 return refused.get();
             }
             made = show(
                     agenda, "%s an amendment of %s".formatted(answering.how().words(), amendment.schoolName()));
         }
-        rows.answer(
+        amendments.answer(
                 amendment.id(),
                 answering.how(),
                 answering.because(),
@@ -206,55 +174,6 @@ public class Hearing {
                 answering.because(),
                 signing.now().name());
         return new HearResult.Answered(agenda.draftNo().orElseThrow());
-    }
-
-    /** Changes the draft as the amendment says; what hinders it comes back, and then nothing has changed. */
-    private Optional<HearResult> putIn(Answering answering) {
-        var amendment = answering.amendment();
-        var present = answering.present();
-        var words = answering.words();
-        var asItWas = present.map(Item::text).equals(amendment.before());
-        if (answering.how() == AmendmentState.ACCEPTED && !asItWas) {
-            return Optional.of(new HearResult.ChangedSince());
-        }
-        if (words.isEmpty()) {
-            return remove(answering.draft(), present);
-        }
-        present.ifPresentOrElse(
-                item -> {
-                    item.reword(words.get(), signing.now());
-                    items.save(item);
-                },
-                () -> {
-                    var item = new Item(
-                            answering.draft().agenda(),
-                            amendment.item(),
-                            words.get(),
-                            answering.draft().nextPlace(),
-                            signing.now());
-                    items.save(item);
-                    items.flush();
-                    rows.cameFrom(
-                            answering.draft().agenda(),
-                            item.id(),
-                            "Proposed by %s, %s, in the consultation"
-                                    .formatted(amendment.by(), amendment.schoolName()));
-                });
-        return Optional.empty();
-    }
-
-    private Optional<HearResult> remove(Draft draft, Optional<Item> present) {
-        if (present.isEmpty()) {
-            return Optional.empty();
-        }
-        var id = present.get().id();
-        var targets = draft.text().targetsOf(id).size();
-        var activities = draft.text().activitiesOf(id).size();
-        if (targets + activities > 0) {
-            return Optional.of(new HearResult.StillUsed(targets, activities));
-        }
-        items.delete(present.get());
-        return Optional.empty();
     }
 
     private int show(Agenda agenda, String because) {

@@ -31,6 +31,7 @@ public class Putting {
     private final Signing signing;
     private final AgendaNotices notices;
     private final ConsultationRows consultation;
+    private final AmendmentRows amendments;
     private final AgreementRows agreement;
     private final RulesOfHub rules;
     private final HubDays days;
@@ -47,6 +48,7 @@ public class Putting {
             Signing signing,
             AgendaNotices notices,
             ConsultationRows consultation,
+            AmendmentRows amendments,
             AgreementRows agreement,
             RulesOfHub rules,
             HubDays days,
@@ -61,6 +63,7 @@ public class Putting {
         this.signing = signing;
         this.notices = notices;
         this.consultation = consultation;
+        this.amendments = amendments;
         this.agreement = agreement;
         this.rules = rules;
         this.days = days;
@@ -139,7 +142,7 @@ public class Putting {
         missing.addAll(rules.missing(agenda, text));
         budgets.over(agenda, text).ifPresent(missing::add);
         if (agenda.state() == AgendaState.CONSULTATION) {
-            var waiting = consultation.amendments(agenda.id(), List.of()).stream()
+            var waiting = amendments.of(agenda.id(), List.of()).stream()
                     .filter(one -> one.shown().waits())
                     .count();
             missing.addAll(Readiness.missing(agenda.consultedUntil().orElseThrow(), signing.today(), (int) waiting));

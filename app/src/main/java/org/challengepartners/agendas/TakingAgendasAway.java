@@ -17,7 +17,6 @@ public class TakingAgendasAway {
     private final Agendas agendas;
     private final AgendaPages pages;
     private final Concluding concluding;
-    private final ConsultationRows consultation;
     private final AgendaAsDocument documents;
     private final AgendaPermissions permissions;
     private final ApplicationEventPublisher events;
@@ -26,14 +25,12 @@ public class TakingAgendasAway {
             Agendas agendas,
             AgendaPages pages,
             Concluding concluding,
-            ConsultationRows consultation,
             AgendaAsDocument documents,
             AgendaPermissions permissions,
             ApplicationEventPublisher events) {
         this.agendas = agendas;
         this.pages = pages;
         this.concluding = concluding;
-        this.consultation = consultation;
         this.documents = documents;
         this.permissions = permissions;
         this.events = events;
@@ -43,7 +40,7 @@ public class TakingAgendasAway {
     public Optional<Document> agenda(AgendaId id, DocumentForm form) {
         return agendas.findById(id).filter(permissions::maySee).map(agenda -> {
             events.publishEvent(new AgendaDownloaded(agenda.space(), id, form));
-            return documents.of(pages.of(agenda), consultation.origins(id));
+            return documents.of(pages.of(agenda));
         });
     }
 

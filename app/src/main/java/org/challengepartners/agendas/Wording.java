@@ -20,7 +20,7 @@ public class Wording {
     private final Items items;
     private final AgendaPermissions permissions;
     private final Signing signing;
-    private final ConsultationRows origins;
+    private final OriginRows origins;
     private final OfferRows offers;
 
     Wording(
@@ -28,7 +28,7 @@ public class Wording {
             Items items,
             AgendaPermissions permissions,
             Signing signing,
-            ConsultationRows origins,
+            OriginRows origins,
             OfferRows offers) {
         this.agendas = agendas;
         this.items = items;

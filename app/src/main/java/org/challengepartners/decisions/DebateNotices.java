@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.challengepartners.membership.MemberSummary;
 import org.challengepartners.messages.Action;
 import org.challengepartners.messages.Letter;
@@ -107,7 +108,7 @@ class DebateNotices {
         var about = Subject.of("proposal " + id, "the proposal " + title);
         telling.tell(debates.told().stream()
                 .filter(whom)
-                .collect(java.util.stream.Collectors.toMap(Debates.Told::person, Debates.Told::member, (one, _) -> one))
+                .collect(Collectors.toMap(Debates.Told::person, Debates.Told::member, (one, _) -> one))
                 .entrySet()
                 .stream()
                 .map(told -> Notice.to(

@@ -15,19 +15,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class DebateReading {
 
     private final Proposals proposals;
-    private final Debates debates;
+    private final SaidSoFar said;
     private final DecisionPermissions permissions;
     private final SignedInMember signedIn;
     private final Clock clock;
 
     DebateReading(
             Proposals proposals,
-            Debates debates,
+            SaidSoFar said,
             DecisionPermissions permissions,
             SignedInMember signedIn,
             Clock clock) {
         this.proposals = proposals;
-        this.debates = debates;
+        this.said = said;
         this.permissions = permissions;
         this.signedIn = signedIn;
         this.clock = clock;
@@ -49,17 +49,17 @@ public class DebateReading {
                 proposal.legalName(),
                 proposal.commentsUntil(),
                 proposal.takesComments(clock.instant()),
-                debates.versions(id),
-                debates.comments(id),
-                debates.amendments(id),
-                debates.supporters(id),
-                debates.requests(id),
-                debates.withdrawn(id),
-                debates.accounts(id),
+                said.versions(id),
+                said.comments(id),
+                said.amendments(id),
+                said.supporters(id),
+                said.requests(id),
+                said.withdrawn(id),
+                said.accounts(id),
                 mine,
                 leads && proposal.state() == ProposalState.OPEN_FOR_COMMENT,
                 proposal.takesSupport(),
-                debates.support(id, mine.stream().map(MemberSummary::id).toList()),
+                said.support(id, mine.stream().map(MemberSummary::id).toList()),
                 permissions.mayAccount(proposal.state()));
     }
 }

@@ -1,13 +1,9 @@
 package org.challengepartners.decisions;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.challengepartners.membership.MemberId;
@@ -18,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What members say about proposals. Rows are only ever added; the database checks by itself who may add which, and when. */
+/** Keeps what members say about proposals. Rows are only ever added; the database checks by itself who may add which, and when. */
 @Repository
 class Debates {
 
@@ -184,136 +180,12 @@ class Debates {
                 .update();
     }
 
-    /** The latest first. */
-    List<ProposalWords> versions(ProposalId about) {
-        return database.sql("""
-                        select version, title, text, because, said_at from decisions.proposal_text
-                        where proposal_id = ? order by version desc
-                        """)
-                .param(about.value())
-                .query((row, _) -> new ProposalWords(
-                        row.getInt(1), row.getString(2), row.getString(3), row.getString(4), instant(row, 5)))
-                .list();
-    }
-
-    /** In their order. */
-    List<SaidComment> comments(ProposalId about) {
-        return database.sql("""
-                        select comment_id, legal_name, on_version, replies_to, text, said_at from decisions.proposal_comment
-                        where proposal_id = ? order by said_at, comment_id
-                        """)
-                .param(about.value())
-                .query((row, _) -> new SaidComment(
-                        new CommentId(row.getObject(1, UUID.class)),
-                        row.getString(2),
-                        row.getInt(3),
-                        Optional.ofNullable(row.getObject(4, UUID.class)).map(CommentId::new),
-                        row.getString(5),
-                        instant(row, 6)))
-                .list();
-    }
-
-    /** In their order, each with its answer. */
-    List<AmendmentDetail> amendments(ProposalId about) {
-        return database.sql("""
-                        select a.amendment_id, a.legal_name, a.on_version, a.title, a.text, a.because, a.said_at,
-                               w.answer, w.because as answered, w.version, w.said_at as answered_at
-                        from decisions.amendment a
-                        left join decisions.amendment_answer w on w.space_id = a.space_id and w.amendment_id = a.amendment_id
-                        where a.proposal_id = ? order by a.said_at, a.amendment_id
-                        """)
-                .param(about.value())
-                .query((row, _) -> amendment(row))
-                .list();
-    }
-
-    private static AmendmentDetail amendment(ResultSet row) throws SQLException {
-        var answer = row.getString("answer");
-        return new AmendmentDetail(
-                new AmendmentId(row.getObject("amendment_id", UUID.class)),
-                row.getString("legal_name"),
-                row.getInt("on_version"),
-                row.getString("title"),
-                row.getString("text"),
-                row.getString("because"),
-                instant(row, 7),
-                answer == null
-                        ? Optional.empty()
-                        : Optional.of(new AmendmentDetail.Answered(
-                                answer.equals("ACCEPTED"),
-                                row.getString("answered"),
-                                Optional.ofNullable(row.getObject("version", Integer.class)),
-                                instant(row, 11))));
-    }
-
-    /** The members that stand behind it now, by name. */
-    List<Supporter> supporters(ProposalId about) {
-        return database.sql("""
-                        select x.legal_name, x.kind, x.on_version, x.said_at
-                        from (select distinct on (s.member_id) s.* from decisions.support s
-                               where s.proposal_id = ? order by s.member_id, s.line desc) x
-                        where x.kind <> 'NONE' order by x.legal_name, x.member_id
-                        """)
-                .param(about.value())
-                .query((row, _) -> new Supporter(
-                        row.getString(1), Support.valueOf(row.getString(2)), row.getInt(3), instant(row, 4)))
-                .list();
-    }
-
-    /** What each of these members said last; those that said nothing are not there. */
-    Map<MemberId, Support> support(ProposalId about, List<MemberId> members) {
-        var last = new HashMap<MemberId, Support>();
-        database.sql("""
-                        select distinct on (s.member_id) s.member_id, s.kind from decisions.support s
-                        where s.proposal_id = ? and s.member_id = any (?) order by s.member_id, s.line desc
-                        """)
-                .param(about.value())
-                .param(members.stream().map(MemberId::value).toArray(UUID[]::new))
-                .query((row, _) ->
-                        last.put(new MemberId(row.getObject(1, UUID.class)), Support.valueOf(row.getString(2))))
-                .list();
-        return last;
-    }
-
-    Requests requests(ProposalId about) {
-        return database.sql("select requesting, of_all, needed, reached_at from decisions.requests(?)")
-                .param(about.value())
-                .query((row, _) -> new Requests(
-                        row.getInt(1),
-                        row.getInt(2),
-                        row.getInt(3),
-                        Optional.ofNullable(row.getObject(4, OffsetDateTime.class))
-                                .map(OffsetDateTime::toInstant)))
-                .single();
-    }
-
-    /** Why it was taken back; empty if it was not. */
-    Optional<String> withdrawn(ProposalId about) {
-        return database.sql("select because from decisions.proposal_step where proposal_id = ? and step = 'WITHDRAWN'")
-                .param(about.value())
-                .query(String.class)
-                .optional();
-    }
-
-    /** What was done about it, in its order. */
-    List<AccountLine> accounts(ProposalId about) {
-        return database.sql(
-                        "select text, said_at from decisions.account where proposal_id = ? order by said_at, account_id")
-                .param(about.value())
-                .query((row, _) -> new AccountLine(row.getString(1), instant(row, 2)))
-                .list();
-    }
-
     List<Told> told() {
         return database.sql("select person_id, member_id from decisions.told_of_proposals()")
                 .query((row, _) -> new Told(
                         new PersonId(row.getObject(1, UUID.class)),
                         Optional.ofNullable(row.getObject(2, UUID.class)).map(MemberId::new)))
                 .list();
-    }
-
-    private static Instant instant(ResultSet row, int column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
     private static OffsetDateTime at(Instant moment) {

@@ -31,6 +31,7 @@ public class Debating {
 
     private final Proposals proposals;
     private final Debates debates;
+    private final SaidSoFar said;
     private final DebateNotices notices;
     private final DecisionPermissions permissions;
     private final SignedInMember signedIn;
@@ -41,6 +42,7 @@ public class Debating {
     Debating(
             Proposals proposals,
             Debates debates,
+            SaidSoFar said,
             DebateNotices notices,
             DecisionPermissions permissions,
             SignedInMember signedIn,
@@ -49,6 +51,7 @@ public class Debating {
             Clock clock) {
         this.proposals = proposals;
         this.debates = debates;
+        this.said = said;
         this.notices = notices;
         this.permissions = permissions;
         this.signedIn = signedIn;
@@ -57,39 +60,42 @@ public class Debating {
         this.clock = clock;
     }
 
-    /** What is missing before a member can propose this; empty if nothing is. */
-    @Transactional(readOnly = true)
-    public List<SayFault> faults(ProposalDraft draft, LocalDate lastDayForComments) {
+    /**
+     * Makes a proposal of a member, on which the others can comment until the end of that day (Europe/London). Everybody who votes for
+     * a member, and the office, are told. A repeated command gets its first answer.
+     *
+     * @param member one that the signed-in person represents
+     * @return the proposal; {@code Incomplete} for words that are missing or too long, and for a last day that is not from tomorrow on
+     *     within a year
+     */
+    @Retryable(includes = DataIntegrityViolationException.class, maxRetries = 1, delay = 0)
+    public MemberProposesResult propose(
+            CommandId command, MemberId member, ProposalDraft draft, LocalDate lastDayForComments) {
+        var earlier = proposals.findByCommand(command.value());
+        if (earlier.isPresent()) {
+            return new MemberProposesResult.Made(earlier.get().id());
+        }
+        var mine = mine(member);
+        if (mine.isEmpty()) {
+            return new MemberProposesResult.NotItsRepresentative();
+        }
+        var faults = faults(draft, lastDayForComments);
+        if (!faults.isEmpty()) {
+            return new MemberProposesResult.Incomplete(faults);
+        }
+        var made = proposals.save(new Proposal(
+                command, draft, member, Closing.atTheEndOf(lastDayForComments), by().person(), clock.instant()));
+        notices.proposed(made.id(), made.title(), made.commentsUntil().orElseThrow(), mine.get());
+        return new MemberProposesResult.Made(made.id());
+    }
+
+    private List<SayFault> faults(ProposalDraft draft, LocalDate lastDayForComments) {
         var faults = new ArrayList<>(SayFaults.of(draft));
         var today = clock.instant().atZone(Closing.LONDON).toLocalDate();
         if (!lastDayForComments.isAfter(today) || lastDayForComments.isAfter(today.plusYears(1))) {
             faults.add(SayFault.COMMENTS_DAY_WRONG);
         }
         return faults;
-    }
-
-    /**
-     * Makes a proposal of a member, on which the others can comment until the end of that day (Europe/London). Everybody who votes for
-     * a member, and the office, are told. A repeated command gets its first answer.
-     *
-     * @param member one that the signed-in person represents
-     * @return the proposal; {@code Incomplete} as {@link #faults} says; empty if the person does not represent the member
-     */
-    @Retryable(includes = DataIntegrityViolationException.class, maxRetries = 1, delay = 0)
-    public Optional<ProposalId> propose(
-            CommandId command, MemberId member, ProposalDraft draft, LocalDate lastDayForComments) {
-        var earlier = proposals.findByCommand(command.value());
-        if (earlier.isPresent()) {
-            return Optional.of(earlier.get().id());
-        }
-        var mine = mine(member);
-        if (mine.isEmpty() || !faults(draft, lastDayForComments).isEmpty()) {
-            return Optional.empty();
-        }
-        var made = proposals.save(new Proposal(
-                command, draft, member, Closing.atTheEndOf(lastDayForComments), by().person(), clock.instant()));
-        notices.proposed(made.id(), made.title(), made.commentsUntil().orElseThrow(), mine.get());
-        return Optional.of(made.id());
     }
 
     /**
@@ -106,13 +112,13 @@ public class Debating {
             int onVersion,
             Optional<CommentId> repliesTo,
             String text) {
-        var said = Typed.clean(text);
-        var refused = refused(id, member, SayFaults.ofText(said));
+        var words = Typed.clean(text);
+        var refused = refused(id, member, SayFaults.ofText(words));
         if (refused.isPresent()) {
             return refused.get();
         }
         if (!debates.knows(command)) {
-            debates.addComment(command, id, member, onVersion, repliesTo, said, by());
+            debates.addComment(command, id, member, onVersion, repliesTo, words, by());
             goesOn(id, "a comment");
         }
         return new SayResult.Said();
@@ -167,11 +173,11 @@ public class Debating {
         if (proposal.textVersion() != onVersion) {
             return new SayResult.OtherWords(proposal.textVersion());
         }
-        boolean enough = debates.requests(id).reachedAt().isPresent();
+        boolean enough = said.requests(id).reachedAt().isPresent();
         debates.addSupport(command, id, member, onVersion, support, by());
         goesOn(id, "support");
         if (!enough) {
-            debates.requests(id).circulateBy().ifPresent(day -> notices.requested(proposal, day));
+            said.requests(id).circulateBy().ifPresent(day -> notices.requested(proposal, day));
         }
         return new SayResult.Said();
     }

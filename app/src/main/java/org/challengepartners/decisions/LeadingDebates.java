@@ -23,6 +23,7 @@ public class LeadingDebates {
 
     private final Proposals proposals;
     private final Debates debates;
+    private final SaidSoFar said;
     private final DebateNotices notices;
     private final DecisionPermissions permissions;
     private final SignedInMember signedIn;
@@ -33,6 +34,7 @@ public class LeadingDebates {
     LeadingDebates(
             Proposals proposals,
             Debates debates,
+            SaidSoFar said,
             DebateNotices notices,
             DecisionPermissions permissions,
             SignedInMember signedIn,
@@ -41,6 +43,7 @@ public class LeadingDebates {
             Clock clock) {
         this.proposals = proposals;
         this.debates = debates;
+        this.said = said;
         this.notices = notices;
         this.permissions = permissions;
         this.signedIn = signedIn;
@@ -78,7 +81,7 @@ public class LeadingDebates {
     public SayResult answer(ProposalId id, AmendmentId amendment, boolean accepted, int onVersion, String because) {
         var reason = Typed.clean(because);
         return lead(id, proposal -> proposal.state() == ProposalState.OPEN_FOR_COMMENT, proposal -> {
-            var asked = debates.amendments(id).stream()
+            var asked = said.amendments(id).stream()
                     .filter(one -> one.id().equals(amendment) && one.answer().isEmpty())
                     .findFirst()
                     .orElseThrow();
@@ -107,7 +110,7 @@ public class LeadingDebates {
     @Retryable(includes = DataIntegrityViolationException.class, maxRetries = 1, delay = 0)
     public SayResult ready(ProposalId id) {
         return lead(id, proposal -> proposal.state() == ProposalState.OPEN_FOR_COMMENT, proposal -> {
-            long waiting = debates.amendments(id).stream()
+            long waiting = said.amendments(id).stream()
                     .filter(one -> one.answer().isEmpty())
                     .count();
             if (waiting > 0) {

@@ -4,16 +4,28 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Every minute. */
+/** Every minute; an election that cannot be counted does not hold up the others. */
 @Configuration(proxyBeanMethods = false)
 class CountingSchedule {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CountingSchedule.class);
 
     @Bean
     RecurringTask<Void> countWhatHasClosed(CountingWhatHasClosed counting) {
         return Tasks.recurring("count-what-has-closed", FixedDelay.of(Duration.ofMinutes(1)))
-                .execute((_, _) -> counting.run());
+                .execute((_, _) -> counting.due().forEach(id -> count(counting, id)));
+    }
+
+    private static void count(CountingWhatHasClosed counting, ElectionId id) {
+        try {
+            counting.count(id);
+        } catch (RuntimeException cannot) {
+            LOG.error("election {} cannot be counted", id, cannot);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.challengepartners.elections;
 
+import java.util.List;
 import org.challengepartners.tenancy.JobWork;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,10 +21,14 @@ class CountingWhatHasClosed {
         this.counting = counting;
     }
 
-    /** Twice is once. */
-    void run() {
-        urn.due()
-                .forEach(id -> counting.settle(
-                        elections.find(id).orElseThrow(), elections.hours(id).orElseThrow()));
+    /** The elections that wait, the one that closed first at the top. */
+    @Transactional(readOnly = true)
+    List<ElectionId> due() {
+        return urn.due();
+    }
+
+    /** Counts one of them; twice is once. */
+    void count(ElectionId id) {
+        counting.settle(elections.find(id).orElseThrow(), elections.hours(id).orElseThrow());
     }
 }

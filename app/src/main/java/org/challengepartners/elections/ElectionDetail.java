@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * An election as its reader sees it, with what she may do.
  *
+ * @param onPaper the candidates of the manifest in its order, which is the numbering of the paper; nobody before voting opens
  * @param hours empty as long as voting has not opened
  * @param mine the members on the roll that the reader represents
  * @param result empty before it is published
@@ -18,6 +19,7 @@ public record ElectionDetail(
         ElectionPaper paper,
         ElectionState state,
         List<CandidateLine> candidates,
+        List<CandidateLine> onPaper,
         Optional<BallotHours> hours,
         List<OwnEntitlement> mine,
         Optional<ElectionResult> result,

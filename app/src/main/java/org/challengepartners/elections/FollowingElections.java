@@ -88,6 +88,7 @@ public class FollowingElections {
                 paper,
                 state,
                 candidates,
+                onPaper(id, candidates),
                 hours,
                 urn.mine(id),
                 result,
@@ -95,6 +96,16 @@ public class FollowingElections {
                 permissions.mayOpen(state),
                 candidates.stream().filter(one -> one.person().equals(me)).findFirst(),
                 hours.isPresent() ? notices.notYetHandedOver(id) : 0);
+    }
+
+    private List<CandidateLine> onPaper(ElectionId id, List<CandidateLine> candidates) {
+        return elections.posted(id, ElectionCount.MANIFEST).stream()
+                .flatMap(manifest -> new Manifest(manifest.payload()).candidates().stream())
+                .map(numbered -> candidates.stream()
+                        .filter(one -> one.id().toString().equals(numbered.id()))
+                        .findFirst()
+                        .orElseThrow())
+                .toList();
     }
 
     /** Everybody on the roll, by name; nobody for a stranger. Who has voted is told after the end, if enough have. */

@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
  */
 public final class WordDiff {
 
+    /** More than this many pairs of words are not compared with each other: such texts have little in common to be shown. */
+    private static final long MOST_PAIRS = 4_000_000;
+
     private static final Pattern WORD = Pattern.compile("\\S+\\s*|\\s+");
 
     private WordDiff() {}
@@ -51,9 +54,9 @@ public final class WordDiff {
 
     /** What lies between the words with which both begin and those with which both end. */
     private static void between(List<String> old, List<String> now, List<Piece> pieces) {
-        var common = common(old, now);
         int i = 0;
         int j = 0;
+        var common = (long) old.size() * now.size() > MOST_PAIRS ? new int[1][1] : common(old, now);
         while (common[i][j] > 0) {
             var next = nearest(old, now, common, i, j);
             old.subList(i, next.i()).forEach(word -> add(pieces, Fate.REMOVED, word));

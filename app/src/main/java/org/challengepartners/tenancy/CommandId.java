@@ -13,4 +13,9 @@ public record CommandId(UUID value) implements Serializable {
     public static CommandId next() {
         return new CommandId(Ids.next());
     }
+
+    /** The id for a form of which nobody may learn when it was opened: it is all chance, and tells no time. */
+    public static CommandId tellingNoTime() {
+        return new CommandId(UUID.randomUUID());
+    }
 }

@@ -195,12 +195,15 @@ insert into tenancy.declared (what, object, detail, reason) values
     ('APPEND_ONLY', 'elections.board', '', 'what is published stays');
 
 --changeset elections:0001-frozen splitStatements:false
--- Voting opens once nominations have closed, now, and if nobody was declared elected unopposed.
+-- Voting opens once nominations have closed, now, with more candidates than seats, and if nobody was declared elected unopposed.
 create function elections.opening_stands() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
-    if new.opens_at <> now() or exists (select 1 from elections.board b where b.election_id = new.election_id)
+    perform pg_advisory_xact_lock(hashtextextended('elections.election ' || new.election_id, 0)); -- what candidates say in time is in
+    if new.opens_at <> now() or new.lot_commitment <> elections.lot_commitment(new.election_id) or exists (select 1 from elections.board b where b.election_id = new.election_id)
        or not exists (select 1 from elections.election e
-                       where e.election_id = new.election_id and e.nominations_until <= clock_timestamp()) then
+                       where e.election_id = new.election_id and e.nominations_until <= clock_timestamp()
+                         and e.seats < (select count(*) from elections.nomination n where n.election_id = e.election_id
+                                           and n.consented_at is not null and n.withdrawn_at is null)) then
         raise exception 'voting cannot open' using errcode = '23514';
     end if;
     return new;
@@ -226,12 +229,16 @@ create trigger frozen after insert on elections.entitlement referencing new tabl
 create function elections.nomination_stands() returns trigger
     language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
-    in_time boolean := exists (select 1 from elections.election e
-                                where e.election_id = new.election_id and clock_timestamp() < e.nominations_until);
-    closed boolean := exists (select 1 from elections.opening o
-                               where o.election_id = new.election_id and o.closes_at <= clock_timestamp())
-                   or exists (select 1 from elections.board b where b.election_id = new.election_id and b.kind = 'COUNT');
+    in_time boolean;
+    closed boolean;
 begin
+    perform pg_advisory_xact_lock_shared(hashtextextended('elections.election ' || new.election_id, 0)); -- opening and closing wait
+    in_time := exists (select 1 from elections.election e
+                        where e.election_id = new.election_id and clock_timestamp() < e.nominations_until)
+               and not exists (select 1 from elections.opening o where o.election_id = new.election_id);
+    closed := exists (select 1 from elections.opening o
+                       where o.election_id = new.election_id and o.closes_at <= clock_timestamp())
+              or exists (select 1 from elections.board b where b.election_id = new.election_id and b.kind = 'COUNT');
     if tg_op = 'INSERT' then
         if new.nominated_by <> tenancy.me() or new.nominated_at <> now()
            or new.member_id not in (select membership.represented())
@@ -241,6 +248,7 @@ begin
         if not in_time then
             raise exception 'nominations have closed' using errcode = '23514';
         end if;
+        new.nominator := (select m.legal_name from membership.member m where m.space_id = new.space_id and m.member_id = new.member_id);
         return new;
     end if;
     if tenancy.hat() <> 'cp_office' and old.candidate <> tenancy.me() then
@@ -250,7 +258,7 @@ begin
        and not (in_time and old.withdrawn_at is null and new.consented_at is not distinct from now()) then
         raise exception 'nominations have closed' using errcode = '23514';
     end if;
-    if new.withdrawn_at is distinct from old.withdrawn_at
+    if (new.withdrawn_at is distinct from old.withdrawn_at or new.withdrawn_because <> old.withdrawn_because)
        and (closed or old.withdrawn_at is not null or new.withdrawn_at <> now()) then
         raise exception 'voting has closed' using errcode = '23514';
     end if;
@@ -323,7 +331,10 @@ begin
         select 1 from elections.opening o
          where o.election_id = p_election and o.opens_at = now()
            and o.manifest_hash = encode(sha256(convert_to(p_manifest, 'UTF8')), 'hex')
-           and (select count(*) from elections.entitlement n where n.election_id = o.election_id) = o.roll_size) then
+           and (select count(*) from elections.entitlement n where n.election_id = o.election_id) = o.roll_size
+           and (select array_agg(c ->> 'id' order by c ->> 'id') from jsonb_array_elements(p_manifest::jsonb -> 'candidates') c)
+               = (select array_agg(n.nomination_id::text order by n.nomination_id::text) from elections.nomination n
+                   where n.election_id = o.election_id and n.consented_at is not null and n.withdrawn_at is null)) then
         raise exception 'not the manifest of what opens' using errcode = '42501';
     end if;
     return elections.post(p_election, 'MANIFEST', p_manifest, '');
@@ -333,6 +344,7 @@ $$;
 create function elections.declare_unopposed(p_election uuid, p_record text) returns boolean
     language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 begin
+    perform pg_advisory_xact_lock(hashtextextended('elections.election ' || p_election, 0));
     if tenancy.hat() <> 'cp_office' or exists (select 1 from elections.opening o where o.election_id = p_election)
        or not exists (select 1 from elections.election e where e.election_id = p_election
                          and e.nominations_until <= clock_timestamp()

@@ -35,6 +35,9 @@ create function elections.cast_ballot(p_election uuid, p_member uuid, p_command 
 declare
     own elections.entitlement;
 begin
+    if uuid_extract_version(p_command) is distinct from 4 then
+        raise exception 'a ballot''s command tells no time' using errcode = '23514';
+    end if;
     perform pg_advisory_xact_lock_shared(hashtextextended('elections.election ' || p_election, 0));
     select e.* into own from elections.entitlement e
      where e.space_id = any ((select tenancy.my_spaces())::uuid[]) and e.election_id = p_election and e.member_id = p_member
@@ -194,15 +197,23 @@ create function elections.due() returns table (election_id uuid)
        and not exists (select 1 from elections.board b where b.election_id = o.election_id and b.kind = 'CHECKPOINT')
      order by o.closes_at, o.election_id
 $$;
--- Publishes checkpoint and count of an election whose urn this transaction has closed.
+-- Publishes checkpoint and count of an election whose voting has closed, once. The list is as long as members have voted, and the count is
+-- the one that the checkpoint names; how it was counted, everybody can repeat.
 create function elections.publish(p_election uuid, p_checkpoint text, p_signature text, p_count text) returns boolean
     language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 begin
-    if not elections.closed(p_election) then
-        raise exception 'voting has not closed' using errcode = '42501';
+    perform pg_advisory_xact_lock(hashtextextended('elections.election ' || p_election, 0));
+    if not elections.closed(p_election) or not exists (
+        select 1 from elections.entitlement e where e.election_id = p_election
+        having count(*) filter (where e.used) = (p_checkpoint::jsonb ->> 'used')::int
+           and count(*) filter (where e.used) = jsonb_array_length(p_checkpoint::jsonb -> 'commitments')
+           and p_checkpoint::jsonb ->> 'countHash' = encode(sha256(convert_to(p_count, 'UTF8')), 'hex')) then
+        raise exception 'not what came of a voting that has closed' using errcode = '42501';
     end if;
-    return elections.post(p_election, 'CHECKPOINT', p_checkpoint, p_signature)
-       and elections.post(p_election, 'COUNT', p_count, '');
+    if not (elections.post(p_election, 'CHECKPOINT', p_checkpoint, p_signature) and elections.post(p_election, 'COUNT', p_count, '')) then
+        raise exception 'it is published already' using errcode = '23505';
+    end if;
+    return true;
 end
 $$;
 

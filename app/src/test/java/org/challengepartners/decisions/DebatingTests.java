@@ -75,8 +75,8 @@ class DebatingTests {
         var first = manor(() -> debating.propose(command, manor, draft, inTenDays()));
         var second = manor(() -> debating.propose(command, manor, draft, inTenDays()));
 
-        assertThat(first).isPresent().isEqualTo(second);
-        assertThat(read(Account.OTHER_MEMBER, first.get()))
+        assertThat(first).isInstanceOf(MemberProposesResult.Made.class).isEqualTo(second);
+        assertThat(read(Account.OTHER_MEMBER, ((MemberProposesResult.Made) first).id()))
                 .satisfies(
                         seen -> assertThat(seen.proposer()).contains("The Governing Body of Manor School"),
                         seen -> assertThat(seen.open()).isTrue(),
@@ -87,7 +87,7 @@ class DebatingTests {
     void nobodyProposesForAMemberThatSheDoesNotRepresent() {
         assertThat(manor(() ->
                         debating.propose(CommandId.next(), trust, new ProposalDraft("Not mine", "Text"), inTenDays())))
-                .isEmpty();
+                .isEqualTo(new MemberProposesResult.NotItsRepresentative());
     }
 
     @Test
@@ -280,9 +280,9 @@ class DebatingTests {
     }
 
     private ProposalId proposed(String title) {
-        return manor(() -> debating.propose(
-                        CommandId.next(), manor, new ProposalDraft(title, "The text of " + title), inTenDays()))
-                .orElseThrow();
+        return ((MemberProposesResult.Made) manor(() -> debating.propose(
+                        CommandId.next(), manor, new ProposalDraft(title, "The text of " + title), inTenDays())))
+                .id();
     }
 
     private Debate read(Account account, ProposalId proposal) {

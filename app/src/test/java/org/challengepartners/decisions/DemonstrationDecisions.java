@@ -153,15 +153,17 @@ public class DemonstrationDecisions {
     private void debate(Made partnership) {
         var manor = member(partnership, "The Governing Body of Manor School").id();
         var trust = member(partnership, "Three Rivers Learning Trust").id();
-        var proposal = SignIn.as(
-                        Account.MANOR_MEMBER.id(),
-                        SignIn.roles("company-member"),
-                        () -> debating.propose(
-                                CommandId.next(),
-                                manor,
-                                SPEECH_THERAPIST,
-                                LocalDate.now(clock).plusDays(18)))
-                .orElseThrow();
+        var made = SignIn.as(
+                Account.MANOR_MEMBER.id(),
+                SignIn.roles("company-member"),
+                () -> debating.propose(
+                        CommandId.next(),
+                        manor,
+                        SPEECH_THERAPIST,
+                        LocalDate.now(clock).plusDays(18)));
+        if (!(made instanceof MemberProposesResult.Made(var proposal))) {
+            throw new IllegalStateException(made.toString());
+        }
         Account.OTHER_MEMBER.does(() -> {
             debating.comment(
                     CommandId.next(),

@@ -220,12 +220,20 @@ class BallotingTests {
         var other = ElectionHouse.sealed(election, Paper.ranking(2));
 
         for (var wrong : List.of(
-                new SealedBallot(CommandId.next(), sealed.paper(), sealed.nonce(), sealed.random(), other.commitment()),
-                new SealedBallot(CommandId.next(), other.paper(), sealed.nonce(), sealed.random(), sealed.commitment()),
                 new SealedBallot(
-                        CommandId.next(), sealed.paper(), UUID.randomUUID(), sealed.random(), sealed.commitment()),
-                new SealedBallot(CommandId.next(), sealed.paper(), sealed.nonce(), "no hex", sealed.commitment()),
-                new SealedBallot(CommandId.next(), sealed.paper(), sealed.nonce(), "ab", sealed.commitment()))) {
+                        CommandId.tellingNoTime(), sealed.paper(), sealed.nonce(), sealed.random(), other.commitment()),
+                new SealedBallot(
+                        CommandId.tellingNoTime(), other.paper(), sealed.nonce(), sealed.random(), sealed.commitment()),
+                new SealedBallot(
+                        CommandId.tellingNoTime(),
+                        sealed.paper(),
+                        UUID.randomUUID(),
+                        sealed.random(),
+                        sealed.commitment()),
+                new SealedBallot(
+                        CommandId.tellingNoTime(), sealed.paper(), sealed.nonce(), "no hex", sealed.commitment()),
+                new SealedBallot(
+                        CommandId.tellingNoTime(), sealed.paper(), sealed.nonce(), "ab", sealed.commitment()))) {
             assertThat(house.cast(three.getFirst(), election, wrong))
                     .isInstanceOf(CastBallotResult.WrongCommitment.class);
         }

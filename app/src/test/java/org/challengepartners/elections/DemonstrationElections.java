@@ -68,7 +68,7 @@ public class DemonstrationElections {
 
     private ElectionId announced(String title, int seats, int daysAhead) {
         var order = new ElectionOrder(
-                CommandId.next(),
+                CommandId.tellingNoTime(),
                 title,
                 seats == 1
                         ? "One seat on the partnership's council, for two years"

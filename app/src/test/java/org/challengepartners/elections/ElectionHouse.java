@@ -172,7 +172,7 @@ public class ElectionHouse {
         var nonce = UUID.randomUUID();
         var commitment = Commitment.to(election.value(), nonce, paper.toString(), random);
         return new SealedBallot(
-                CommandId.next(),
+                CommandId.tellingNoTime(),
                 paper,
                 nonce,
                 HexFormat.of().formatHex(random),

@@ -24,7 +24,6 @@ import org.challengepartners.membership.SchoolId;
 import org.challengepartners.shell.Confirmation;
 import org.challengepartners.shell.Crumb;
 import org.challengepartners.shell.ErrorSummary;
-import org.challengepartners.shell.FileButton;
 import org.challengepartners.shell.LiveUpdates;
 import org.challengepartners.shell.Page;
 import org.challengepartners.shell.PageHeading;
@@ -93,7 +92,7 @@ class ActivityView extends Composite<Page>
         shown = now;
         heading.setText(now.facts().title());
         body.removeAll();
-        body.add(new ActivityFactsPart(now), intoCalendar(now));
+        body.add(new ActivityFactsPart(now), new IntoCalendar(now.id(), calendar));
         now.mine().forEach(own -> body.add(new OwnPlacesPart(now, own, errors, this)));
         if (now.mayPlan()) {
             body.add(new LeadPart(now, this));
@@ -104,22 +103,13 @@ class ActivityView extends Composite<Page>
         }
     }
 
-    /** The activity as a file that puts it into the reader's own calendar. */
-    private FileButton intoCalendar(ActivityDetail activity) {
-        return new FileButton(
-                "Add to your calendar",
-                "activity.ics",
-                "text/calendar;charset=utf-8",
-                () -> calendar.file(activity.id()).orElseThrow());
-    }
-
     @Override
     public void ask(CommandId command, ActivityId id, SchoolId school, int places, OwnPlacesPart part) {
         errors.clear();
         confirmation.clear();
         switch (taking.ask(command, id, school, places)) {
             case ClaimResult.Asked asked -> {
-                confirmation.say(words(asked));
+                confirmation.say(OwnPlacesPart.words(asked));
                 reading.find(id).ifPresent(this::show);
             }
             case ClaimResult.Wrong wrong -> part.show(wrong.problem());
@@ -152,16 +142,5 @@ class ActivityView extends Composite<Page>
             case StepResult.Wrong wrong -> wrong.problems().forEach(problem -> errors.show(problem.message()));
         }
         reading.find(id).ifPresent(this::show);
-    }
-
-    private static String words(ClaimResult.Asked asked) {
-        var seated = asked.seated() == 1 ? "1 place is yours" : "%d places are yours".formatted(asked.seated());
-        var waiting = asked.waiting() == 1
-                ? "for 1 your school is on the waiting list"
-                : "for %d your school is on the waiting list".formatted(asked.waiting());
-        if (asked.waiting() == 0) {
-            return seated;
-        }
-        return asked.seated() == 0 ? "Your school is on the waiting list" : seated + ", " + waiting;
     }
 }

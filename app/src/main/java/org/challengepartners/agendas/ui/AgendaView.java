@@ -9,8 +9,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.Serializable;
-import java.util.Optional;
 import java.util.Set;
 import org.challengepartners.agendas.AgendaDetail;
 import org.challengepartners.agendas.AgendaId;
@@ -20,8 +18,6 @@ import org.challengepartners.agendas.Agreeing;
 import org.challengepartners.agendas.AnswerResult;
 import org.challengepartners.agendas.PositionForm;
 import org.challengepartners.agendas.TakingAgendasAway;
-import org.challengepartners.documents.Document;
-import org.challengepartners.documents.DocumentForm;
 import org.challengepartners.membership.SchoolId;
 import org.challengepartners.shell.Confirmation;
 import org.challengepartners.shell.Crumb;
@@ -30,7 +26,6 @@ import org.challengepartners.shell.ErrorSummary;
 import org.challengepartners.shell.LiveUpdates;
 import org.challengepartners.shell.Page;
 import org.challengepartners.shell.PageHeading;
-import org.challengepartners.shell.TakeAway;
 import org.challengepartners.tenancy.CommandId;
 import org.jspecify.annotations.Nullable;
 
@@ -95,25 +90,8 @@ class AgendaView extends Composite<Page> implements BeforeEnterObserver, AfterNa
         shown = now;
         heading.setText("%s agenda %s".formatted(now.line().hub(), now.line().year()));
         document.removeAll();
-        document.add(new AgendaBody(now), downloads("agenda", now.id(), taking::agenda));
-        if (now.adoption().isPresent()) {
-            document.add(downloads("certificate of adoption", now.id(), taking::certificate));
-        }
+        document.add(new AgendaBody(now), new AgendaDownloads(now, taking));
         ask(now);
-    }
-
-    private static TakeAway downloads(String what, AgendaId id, Taking taking) {
-        var downloads = new TakeAway(what);
-        downloads.addClassName("not-printed");
-        for (var form : DocumentForm.values()) {
-            downloads.as(form.words(), () -> taking.take(id, form).map(document -> document.file(form)));
-        }
-        return downloads;
-    }
-
-    /** What is taken away, made anew each time as whoever asks. */
-    private interface Taking extends Serializable {
-        Optional<Document> take(AgendaId id, DocumentForm form);
     }
 
     private void ask(AgendaDetail now) {

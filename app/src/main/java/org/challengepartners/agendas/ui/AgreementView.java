@@ -22,12 +22,10 @@ import org.challengepartners.agendas.TypoResult;
 import org.challengepartners.membership.SchoolId;
 import org.challengepartners.shell.Confirmation;
 import org.challengepartners.shell.Crumb;
-import org.challengepartners.shell.DateWords;
 import org.challengepartners.shell.ErrorSummary;
 import org.challengepartners.shell.LiveUpdates;
 import org.challengepartners.shell.Page;
 import org.challengepartners.shell.PageHeading;
-import org.challengepartners.shell.VersionLine;
 import org.jspecify.annotations.Nullable;
 
 /** Who agreed what, when and by which rule; and the steps that bring an agreement to its end. */
@@ -84,23 +82,7 @@ class AgreementView extends Composite<Page> implements BeforeEnterObserver, Afte
         heading.setText("Who agrees the " + name);
         heading.setWay(new Crumb("Agendas", AgendaLinks.ALL), new Crumb(name, AgendaLinks.agenda(now.id())));
         body.removeAll();
-        body.add(
-                new VersionLine(
-                        "Version " + now.version().number(),
-                        "put to the schools by %s on %s"
-                                .formatted(
-                                        now.version().putBy(),
-                                        DateWords.day(now.version().putAt()))),
-                new RulePart(now, this));
-        if (!now.objections().isEmpty()) {
-            body.add(new ObjectionsPart(now, this));
-        }
-        if (!now.errata().isEmpty() || now.leads() && now.running()) {
-            body.add(new CorrectionsPart(now, this));
-        }
-        if (!now.running()) {
-            body.add(new BoundPart(now, this));
-        }
+        body.add(new AgreementBody(now, this));
     }
 
     @Override

@@ -1,9 +1,7 @@
 package org.challengepartners.agendas.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -23,12 +21,10 @@ import org.challengepartners.agendas.RemarkId;
 import org.challengepartners.agendas.SayResult;
 import org.challengepartners.shell.Confirmation;
 import org.challengepartners.shell.Crumb;
-import org.challengepartners.shell.DateWords;
 import org.challengepartners.shell.ErrorSummary;
 import org.challengepartners.shell.LiveUpdates;
 import org.challengepartners.shell.Page;
 import org.challengepartners.shell.PageHeading;
-import org.challengepartners.shell.VersionLine;
 import org.challengepartners.tenancy.CommandId;
 import org.jspecify.annotations.Nullable;
 
@@ -89,11 +85,7 @@ class ConsultationView extends Composite<Page>
                 new Crumb("Agendas", AgendaLinks.ALL),
                 new Crumb(name, AgendaLinks.agenda(now.line().id())));
         body.removeAll();
-        body.add(version(now), new Paragraph(standing(now)));
-        if (now.versions().size() > 1) {
-            body.add(new Paragraph(
-                    new Anchor(AgendaLinks.compare(now.line().id()), "What has changed between the versions")));
-        }
+        body.add(new ConsultationHead(now));
         if (now.mayHear() && now.running()) {
             body.add(new HearingPart(now, this::showChanges));
         }
@@ -101,24 +93,6 @@ class ConsultationView extends Composite<Page>
             body.add(new AmendmentsPart(now, this::takeBack));
         }
         body.add(new ConsultedDocument(now, this));
-    }
-
-    private static VersionLine version(ConsultationDetail now) {
-        var latest = now.latest();
-        return new VersionLine(
-                "Version " + latest.number(),
-                "%s, by %s on %s".formatted(latest.because(), latest.madeBy(), DateWords.dayAndTime(latest.madeAt())));
-    }
-
-    private static String standing(ConsultationDetail now) {
-        if (!now.running()) {
-            return "This consultation is over. What was said stays with the version on which it was said.";
-        }
-        return now.open()
-                ? "The schools of the hub speak and propose until %s."
-                        .formatted(now.until().words())
-                : "The schools could speak until %s. The lead answers what waits, then puts the agenda to them."
-                        .formatted(now.until().words());
     }
 
     @Override

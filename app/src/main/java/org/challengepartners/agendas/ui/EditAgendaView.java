@@ -3,9 +3,7 @@ package org.challengepartners.agendas.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -24,7 +22,6 @@ import org.challengepartners.agendas.ItemKind;
 import org.challengepartners.agendas.Wording;
 import org.challengepartners.shell.Actions;
 import org.challengepartners.shell.Crumb;
-import org.challengepartners.shell.InsetText;
 import org.challengepartners.shell.LiveUpdates;
 import org.challengepartners.shell.Page;
 import org.challengepartners.shell.PageHeading;
@@ -90,7 +87,7 @@ class EditAgendaView extends Composite<Page> implements BeforeEnterObserver, Aft
         for (var kind : ItemKind.values()) {
             body.add(part(now, kind));
         }
-        body.add(next(now));
+        body.add(new PutPart(now));
     }
 
     private Part part(DraftDetail draft, ItemKind kind) {
@@ -108,28 +105,6 @@ class EditAgendaView extends Composite<Page> implements BeforeEnterObserver, Aft
         }
         if ((kind != ItemKind.INTENT && kind != ItemKind.BUDGET_RULE) || its.isEmpty()) {
             part.add(new Actions(new Anchor(AgendaLinks.add(draft.line().id(), kind), Sections.add(kind))));
-        }
-        return part;
-    }
-
-    private Part next(DraftDetail draft) {
-        var part = new Part("Put it to the schools");
-        if (draft.mayPut() && draft.line().version().isEmpty()) {
-            part.add(new Paragraph(
-                    new Anchor(AgendaLinks.giveUp(draft.line().id()), "Give up this agenda and begin another")));
-        }
-        if (!draft.missing().isEmpty()) {
-            var list = new UnorderedList();
-            draft.missing().forEach(missing -> list.add(new ListItem(missing)));
-            part.add(new InsetText(new Paragraph("Before the schools can be asked:"), list));
-        } else if (draft.mayPut()) {
-            part.add(
-                    new Paragraph(
-                            "Everything that the schools need is there. You check it once more before it is put to"
-                                    + " them."),
-                    new Actions(new Anchor(AgendaLinks.put(draft.line().id()), "Check it and put it to the schools")));
-        } else {
-            part.add(new Paragraph("Everything is there. The hub's lead puts it to the schools."));
         }
         return part;
     }

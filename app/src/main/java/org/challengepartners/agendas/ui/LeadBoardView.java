@@ -57,7 +57,7 @@ class LeadBoardView extends Composite<Page> implements AfterNavigationObserver {
 
     private static Part hub(LeadBoard board) {
         var part = new Part(board.name());
-        MeetingsView.warnings(board.warnings()).ifPresent(part::add);
+        MeetingWords.warnings(board.warnings()).ifPresent(part::add);
         part.add(
                 new Part("Who has not answered", silent(board)),
                 new Part(

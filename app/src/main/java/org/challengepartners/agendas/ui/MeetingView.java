@@ -85,7 +85,7 @@ class MeetingView extends Composite<Page> implements BeforeEnterObserver, AfterN
         var facts = new SummaryList()
                 .row("When", line.when())
                 .row("Where", line.venue())
-                .row("How it stands", MeetingsView.tag(line.state()));
+                .row("How it stands", MeetingWords.tag(line.state()));
         if (!line.because().isEmpty()) {
             facts.row(
                     line.state() == MeetingState.CANCELLED ? "Why it is cancelled" : "Why it was changed",

@@ -14,6 +14,7 @@ import org.challengepartners.agendas.ActivityDetail;
 import org.challengepartners.agendas.ActivityId;
 import org.challengepartners.agendas.ActivityState;
 import org.challengepartners.agendas.AgendaLinks;
+import org.challengepartners.agendas.ClaimResult;
 import org.challengepartners.agendas.OwnPlaces;
 import org.challengepartners.agendas.PlaceId;
 import org.challengepartners.agendas.Problem;
@@ -128,5 +129,17 @@ class OwnPlacesPart extends Composite<Part> {
         var digits = typed.strip();
         var number = digits.matches("\\d{1,4}") ? Integer.parseInt(digits) : 0;
         steps.ask(command, activity.id(), own.school(), number, this);
+    }
+
+    /** What came of asking for places, in a sentence. */
+    static String words(ClaimResult.Asked asked) {
+        var seated = asked.seated() == 1 ? "1 place is yours" : "%d places are yours".formatted(asked.seated());
+        var waiting = asked.waiting() == 1
+                ? "for 1 your school is on the waiting list"
+                : "for %d your school is on the waiting list".formatted(asked.waiting());
+        if (asked.waiting() == 0) {
+            return seated;
+        }
+        return asked.seated() == 0 ? "Your school is on the waiting list" : seated + ", " + waiting;
     }
 }

@@ -6,15 +6,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
-import java.util.SequencedMap;
 import org.challengepartners.agendas.AgendaId;
 import org.challengepartners.agendas.AgendaLinks;
 import org.challengepartners.agendas.ConsultationDetail;
@@ -23,8 +19,6 @@ import org.challengepartners.agendas.Field;
 import org.challengepartners.agendas.ItemId;
 import org.challengepartners.agendas.ItemText;
 import org.challengepartners.agendas.Limits;
-import org.challengepartners.agendas.PassagePart;
-import org.challengepartners.agendas.Problem;
 import org.challengepartners.agendas.RemarkForm;
 import org.challengepartners.agendas.SayResult;
 import org.challengepartners.shell.Actions;
@@ -33,8 +27,6 @@ import org.challengepartners.shell.Crumb;
 import org.challengepartners.shell.DraftKey;
 import org.challengepartners.shell.Drafts;
 import org.challengepartners.shell.ErrorSummary;
-import org.challengepartners.shell.InsetText;
-import org.challengepartners.shell.LongText;
 import org.challengepartners.shell.Page;
 import org.challengepartners.shell.PageHeading;
 import org.challengepartners.tenancy.CommandId;
@@ -48,16 +40,12 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("headteacher")
 class RemarkView extends Composite<Page> implements BeforeEnterObserver {
 
-    /** Takes what is selected inside the text, for whoever marks words instead of typing them. */
-    private static final String SELECTED = "window.getSelection().toString().trim()";
-
     private final Consulting consulting;
     private final Drafts drafts;
     private final ErrorSummary errors = new ErrorSummary();
     private final PageHeading heading = new PageHeading("Comment on a passage");
     private final Div body = new Div();
-    private final RadioButtonGroup<PassagePart> part = new RadioButtonGroup<>("Which part do you speak about?");
-    private final LongText quoted = new LongText("Which words of it? (optional)");
+    private @Nullable PassageFields passage;
     private @Nullable SpeaksFor school;
     private @Nullable AutosavedText words;
     private CommandId command = CommandId.next();
@@ -65,12 +53,6 @@ class RemarkView extends Composite<Page> implements BeforeEnterObserver {
     RemarkView(Consulting consulting, Drafts drafts) {
         this.consulting = consulting;
         this.drafts = drafts;
-        part.setManualValidation(true);
-        part.setItemLabelGenerator(PassagePart::words);
-        part.addValueChangeListener(chosen -> quoted.setVisible(chosen.getValue() != PassagePart.WHOLE));
-        quoted.hint(
-                        "Select the words above, or write them as they stand there. Leave it empty to speak about all of it.")
-                .limit(Limits.PARAGRAPH);
         body.addClassName("page");
         getContent().add(errors, heading, body);
     }
@@ -94,75 +76,50 @@ class RemarkView extends Composite<Page> implements BeforeEnterObserver {
         var id = consultation.line().id();
         heading.setWay(
                 new Crumb("Agendas", AgendaLinks.ALL), new Crumb("What the schools say", AgendaLinks.consultation(id)));
-        var texts = PassagePart.of(about);
-        var parts = new ArrayList<>(texts.sequencedKeySet());
-        parts.addFirst(PassagePart.WHOLE);
-        part.setItems(parts);
-        part.setValue(PassagePart.WHOLE);
-        quoted.setValue("");
-        quoted.setVisible(false);
-        var passage = new InsetText(new Paragraph(
-                "Version %s reads:".formatted(consultation.latest().number())));
-        ItemWords.lines(about, consultation.text()).forEach(line -> passage.add(AgendaDocument.prose(line)));
-        passage.getElement()
-                .addEventListener(
-                        "mouseup",
-                        event -> take(texts, event.getEventData().get(SELECTED).asString()))
-                .addEventData(SELECTED);
+        var fields = new PassageFields(consultation, about);
         var speaks = new SpeaksFor(consultation.mine());
         var said = new AutosavedText("What does your school say?", drafts);
         said.field().limit(Limits.PARAGRAPH);
         said.open(new DraftKey(consultation.space(), "remark on item " + item, "words"), "", 0);
+        passage = fields;
         school = speaks;
         words = said;
         var say = new Button("Say it", pressed -> say(consultation, item));
         say.addThemeVariants(ButtonVariant.PRIMARY);
         body.removeAll();
         body.add(
-                passage,
+                fields.passage(),
                 speaks,
-                part,
-                quoted,
+                fields,
                 said,
                 new Actions(say, new Anchor(AgendaLinks.consultation(id), "Go back without saying anything")));
-    }
-
-    private void take(SequencedMap<PassagePart, String> texts, String selected) {
-        texts.forEach((name, text) -> {
-            if (!selected.isEmpty() && text.contains(selected)) {
-                part.setValue(name);
-                quoted.setValue(selected);
-            }
-        });
     }
 
     private void say(ConsultationDetail consultation, ItemId item) {
         errors.clear();
         var speaks = school;
         var said = words;
-        if (speaks == null || said == null || speaks.missing(errors)) {
+        var about = passage;
+        if (speaks == null || said == null || about == null || speaks.missing(errors)) {
             return;
         }
         var id = consultation.line().id();
-        var form = new RemarkForm(item, part.getValue(), quoted.getValue(), said.getValue());
+        var form = new RemarkForm(item, about.part(), about.quoted(), said.getValue());
         switch (consulting.say(command, id, consultation.latest().draftNo(), speaks.school(), form)) {
             case SayResult.Said _ -> {
                 said.sent();
                 UI.getCurrent().navigate(AgendaLinks.consultation(id));
             }
-            case SayResult.Wrong wrong -> wrong.problems().forEach(problem -> show(said, problem));
+            case SayResult.Wrong wrong ->
+                wrong.problems().forEach(problem -> {
+                    if (problem.field() == Field.REMARK) {
+                        errors.show(said.field(), problem.message());
+                    } else {
+                        about.show(errors, problem);
+                    }
+                });
             case SayResult.NotThere _ -> errors.show("This is not there any more. Read the page again");
             case SayResult.Closed _ -> errors.show("The consultation is over. What you wrote is kept as a draft");
-        }
-    }
-
-    private void show(AutosavedText said, Problem problem) {
-        if (problem.field() == Field.REMARK) {
-            errors.show(said.field(), problem.message());
-        } else if (problem.field() == Field.QUOTED) {
-            errors.show(quoted, problem.message());
-        } else {
-            errors.show(part, problem.message());
         }
     }
 }

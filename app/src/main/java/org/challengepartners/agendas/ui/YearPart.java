@@ -24,7 +24,7 @@ class YearPart extends Composite<Div> {
 
     private static Part meetings(AgendaDetail agenda) {
         var part = new Part("When we meet");
-        MeetingsView.warnings(agenda.year().warnings()).ifPresent(part::add);
+        MeetingWords.warnings(agenda.year().warnings()).ifPresent(part::add);
         var held = agenda.year().meetings().stream()
                 .filter(meeting -> meeting.opened() && meeting.state() != MeetingState.CANCELLED)
                 .toList();

@@ -1,6 +1,5 @@
 package org.challengepartners.decisions.ui;
 
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,7 +14,7 @@ import org.challengepartners.shell.Part;
 import org.challengepartners.tenancy.CommandId;
 
 /** What was done about what the members decided: lines that stay, and where the office adds one. */
-class AccountPart extends Composite<Part> {
+class AccountPart extends Part {
 
     /** What is done with a line; whether it was said. */
     interface Say extends Serializable {
@@ -30,17 +29,13 @@ class AccountPart extends Composite<Part> {
     private CommandId command = CommandId.next();
 
     AccountPart(ErrorSummary errors, Say say) {
+        super("What was done about it");
         this.errors = errors;
         this.say = say;
         text.hint("Every member can read it, and it stays").limit(SayFault.LONGEST_TEXT);
         form.addClassName("page");
         form.add(text, new Actions(new Button("Add this", pressed -> send())));
-        getContent().add(lines, form);
-    }
-
-    @Override
-    protected Part initContent() {
-        return new Part("What was done about it");
+        add(lines, form);
     }
 
     void show(Debate debate) {

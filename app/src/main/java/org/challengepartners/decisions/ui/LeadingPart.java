@@ -1,6 +1,5 @@
 package org.challengepartners.decisions.ui;
 
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -16,7 +15,7 @@ import org.challengepartners.shell.ErrorSummary;
 import org.challengepartners.shell.Part;
 
 /** What the proposing member does with its proposal. */
-class LeadingPart extends Composite<Part> {
+class LeadingPart extends Part {
 
     private final ErrorSummary errors;
     private final Paragraph words = new Paragraph();
@@ -24,25 +23,20 @@ class LeadingPart extends Composite<Part> {
     private final SerializableConsumer<String> withdraw;
 
     LeadingPart(ErrorSummary errors, SerializableRunnable ready, SerializableConsumer<String> withdraw) {
+        super("Your proposal");
         this.errors = errors;
         this.withdraw = withdraw;
         because.setManualValidation(true);
         because.setHelperText("Only if you take it back. Every member can read it");
         var press = new Button("Say that it is ready for the members", pressed -> ready.run());
         press.addThemeVariants(ButtonVariant.PRIMARY);
-        getContent()
-                .add(
-                        words,
-                        new Paragraph(
-                                "When every amendment has its answer, say that it is ready. Its words change no more, and the office can put it to the members."),
-                        new Actions(press),
-                        because,
-                        new Actions(new Button("Take it back", pressed -> takeBack())));
-    }
-
-    @Override
-    protected Part initContent() {
-        return new Part("Your proposal");
+        add(
+                words,
+                new Paragraph(
+                        "When every amendment has its answer, say that it is ready. Its words change no more, and the office can put it to the members."),
+                new Actions(press),
+                because,
+                new Actions(new Button("Take it back", pressed -> takeBack())));
     }
 
     void show(Debate debate) {

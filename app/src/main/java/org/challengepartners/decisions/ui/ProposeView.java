@@ -15,6 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Locale;
 import org.challengepartners.decisions.Debating;
 import org.challengepartners.decisions.DecisionLinks;
+import org.challengepartners.decisions.MemberProposesResult;
 import org.challengepartners.decisions.ProposalDraft;
 import org.challengepartners.decisions.SayFault;
 import org.challengepartners.membership.SignedInMember;
@@ -93,18 +94,20 @@ class ProposeView extends Composite<Page> implements BeforeEnterObserver {
             errors.show(day, "Enter the last day for comments");
             return;
         }
-        debating.faults(draft, day.getValue()).forEach(this::show);
-        if (member.isEmpty() || !errors.isEmpty()) {
+        if (member.isEmpty()) {
             return;
         }
-        debating.propose(command, member.get().id(), draft, day.getValue())
-                .ifPresentOrElse(
-                        made -> {
-                            text.sent();
-                            UI.getCurrent().navigate(DecisionLinks.proposal(made));
-                        },
-                        () -> errors.show("You do not vote for %s any more. If you should, ask the partnership office"
-                                .formatted(member.get().legalName())));
+        switch (debating.propose(command, member.get().id(), draft, day.getValue())) {
+            case MemberProposesResult.Made made -> {
+                text.sent();
+                UI.getCurrent().navigate(DecisionLinks.proposal(made.id()));
+            }
+            case MemberProposesResult.Incomplete incomplete ->
+                incomplete.faults().forEach(this::show);
+            case MemberProposesResult.NotItsRepresentative _ ->
+                errors.show("You do not vote for %s any more. If you should, ask the partnership office"
+                        .formatted(member.get().legalName()));
+        }
     }
 
     private void show(SayFault fault) {

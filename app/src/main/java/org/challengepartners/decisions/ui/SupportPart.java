@@ -1,6 +1,5 @@
 package org.challengepartners.decisions.ui;
 
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -8,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.io.Serializable;
+import java.util.Locale;
 import org.challengepartners.decisions.Debate;
 import org.challengepartners.decisions.Support;
 import org.challengepartners.decisions.Supporter;
@@ -21,7 +21,7 @@ import org.challengepartners.tenancy.CommandId;
 import org.jspecify.annotations.Nullable;
 
 /** Which members stand behind a proposal, how many are needed to have it circulated by law, and where one says so. */
-class SupportPart extends Composite<Part> {
+class SupportPart extends Part {
 
     /** What is done with an answer. */
     interface Say extends Serializable {
@@ -36,8 +36,10 @@ class SupportPart extends Composite<Part> {
     private final RadioButtonGroup<Support> support =
             new RadioButtonGroup<>("How does your member stand behind it?", Support.values());
     private @Nullable Debate debate;
+    private CommandId command = CommandId.next();
 
     SupportPart(ErrorSummary errors, Say say) {
+        super("Who stands behind it");
         this.errors = errors;
         this.say = say;
         support.setManualValidation(true);
@@ -47,12 +49,7 @@ class SupportPart extends Composite<Part> {
         form.addClassName("page");
         form.add(speaker, support, new Actions(new Button("Say this", pressed -> send())));
         standing.addClassName("page");
-        getContent().add(standing, form);
-    }
-
-    @Override
-    protected Part initContent() {
-        return new Part("Who stands behind it");
+        add(standing, form);
     }
 
     void show(Debate now) {
@@ -79,6 +76,9 @@ class SupportPart extends Composite<Part> {
         }
         form.setVisible(now.maySupport() && !now.mine().isEmpty());
         speaker.show(now.mine());
+        if (before == null || !before.equals(now)) {
+            command = CommandId.next();
+        }
         if (before == null || !before.support().equals(now.support())) {
             support.setValue(now.support().values().stream().findFirst().orElse(null));
         }
@@ -86,8 +86,7 @@ class SupportPart extends Composite<Part> {
 
     private static String line(Supporter one, Debate debate) {
         var said = "%s: %s, %s"
-                .formatted(
-                        one.member(), one.support().words().toLowerCase(java.util.Locale.UK), DateWords.day(one.at()));
+                .formatted(one.member(), one.support().words().toLowerCase(Locale.UK), DateWords.day(one.at()));
         return one.support() == Support.REQUESTS
                         && one.onVersion() != debate.latest().version()
                 ? said + "; this was for version %d and no longer counts".formatted(one.onVersion())
@@ -102,7 +101,7 @@ class SupportPart extends Composite<Part> {
             errors.show(support, "Choose how your member stands behind it");
         }
         if (now != null && member.isPresent() && errors.isEmpty()) {
-            say.support(CommandId.next(), member.get(), now.latest().version(), support.getValue());
+            say.support(command, member.get(), now.latest().version(), support.getValue());
         }
     }
 }

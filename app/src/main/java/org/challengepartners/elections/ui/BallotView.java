@@ -13,12 +13,10 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Objects;
 import org.challengepartners.elections.Balloting;
-import org.challengepartners.elections.CandidateLine;
 import org.challengepartners.elections.CastBallotResult;
 import org.challengepartners.elections.ElectionDetail;
 import org.challengepartners.elections.ElectionId;
 import org.challengepartners.elections.ElectionLinks;
-import org.challengepartners.elections.ElectionState;
 import org.challengepartners.elections.FollowingElections;
 import org.challengepartners.elections.SealedBallot;
 import org.challengepartners.elections.counting.Paper;
@@ -47,7 +45,7 @@ class BallotView extends Composite<Page> implements BeforeEnterObserver {
             this::cast,
             () -> errors.show(
                     "This browser cannot seal a ballot. Use a current version of Firefox, Chrome, Edge or Safari"));
-    private CommandId command = CommandId.next();
+    private CommandId command = CommandId.tellingNoTime();
     private @Nullable ElectionDetail election;
     private @Nullable MemberSummary voter;
     private @Nullable PaperPart paper;
@@ -68,7 +66,7 @@ class BallotView extends Composite<Page> implements BeforeEnterObserver {
                 .filter(one -> one.hours().isPresent())
                 .orElseThrow(NotFoundException::new);
         election = found;
-        command = CommandId.next();
+        command = CommandId.tellingNoTime();
         seal.forget();
         errors.clear();
         heading.setText("Ballot paper");
@@ -78,25 +76,11 @@ class BallotView extends Composite<Page> implements BeforeEnterObserver {
                         found.paper().title(),
                         ElectionLinks.election(found.paper().id())));
         if (found.toCast().isEmpty()) {
-            show(new Paragraph(why(found)), back(found));
+            show(new Paragraph(BallotWords.nothingToCast(found)), back(found));
         } else {
-            paper = new PaperPart(found, standing(found), errors, this::check);
+            paper = new PaperPart(found, errors, this::check);
             show(paper);
         }
-    }
-
-    /** Those on the paper when voting opened; who has withdrawn since stands there with the reason. */
-    private static List<CandidateLine> standing(ElectionDetail found) {
-        return found.candidates().stream().filter(CandidateLine::consented).toList();
-    }
-
-    private static String why(ElectionDetail found) {
-        if (found.state() != ElectionState.VOTING) {
-            return "Voting has closed.";
-        }
-        return found.mine().isEmpty()
-                ? "No member that you vote for is on the roll of this election. Ask the partnership office why."
-                : "A ballot was cast for every member that you vote for. A ballot is final; nobody can see which one it is.";
     }
 
     private void check(MemberSummary member, Paper marked, List<String> words) {
@@ -128,16 +112,11 @@ class BallotView extends Composite<Page> implements BeforeEnterObserver {
                 show(new ReceiptPart(member, recorded.receipt(), found), back(found));
                 heading.focus();
             }
-            case CastBallotResult.AlreadyUsed _ ->
-                errors.show("A ballot was cast for %s before. It is final, and this one was not taken"
-                        .formatted(member.legalName()));
-            case CastBallotResult.NotEntitled _ ->
-                errors.show("You do not vote for %s in this election. If you should, ask the partnership office"
-                        .formatted(member.legalName()));
-            case CastBallotResult.Closed _ ->
-                errors.show("Voting has closed, so the ballot of %s was not taken".formatted(member.legalName()));
-            case CastBallotResult.WrongCommitment _ ->
-                errors.show("Your browser has made a mistake in sealing the ballot. Nothing was taken; press again");
+            case CastBallotResult.WrongCommitment again -> errors.show(BallotWords.refused(again, member));
+            case CastBallotResult refused -> {
+                seal.forget();
+                errors.show(BallotWords.refused(refused, member));
+            }
         }
     }
 

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -89,34 +88,10 @@ class CandidateView extends Composite<Page> implements BeforeEnterObserver {
         shown = own;
         heading.setText("You are nominated: " + own.paper().title());
         said.removeAll();
-        said.add(
-                new Paragraph(own.paper().purpose()),
-                new Paragraph("%s has nominated you as %s. %s."
-                        .formatted(
-                                own.line().nominator(),
-                                own.line().name(),
-                                own.paper().effect())),
-                new Paragraph(standing(own)));
+        said.add(new CandidacyPart(own));
         boolean withdrawn = !own.line().withdrawnBecause().isEmpty();
         consent.setVisible(own.open() && !withdrawn);
         leaving.setVisible(own.withdrawable() && !withdrawn);
-    }
-
-    private static String standing(OwnNomination own) {
-        var line = own.line();
-        if (!line.withdrawnBecause().isEmpty()) {
-            return "You have withdrawn: " + line.withdrawnBecause();
-        }
-        if (line.consented()) {
-            return own.open()
-                    ? "You stand. You can change your statement until %s."
-                            .formatted(own.paper().nominationsUntil().words())
-                    : "You stand. Your statement is on the paper as you left it.";
-        }
-        return own.open()
-                ? "You do not stand yet: consent before %s."
-                        .formatted(own.paper().nominationsUntil().words())
-                : "Nominations have closed without your consent, so you do not stand.";
     }
 
     private void stand() {

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.io.Serializable;
 import java.util.List;
-import org.challengepartners.elections.CandidateLine;
 import org.challengepartners.elections.ElectionDetail;
 import org.challengepartners.elections.ElectionLinks;
 import org.challengepartners.elections.OwnEntitlement;
@@ -35,11 +34,11 @@ class PaperPart extends Composite<Div> {
     private final RankFields fields;
     private final RadioButtonGroup<OwnEntitlement> members = new RadioButtonGroup<>("Which member are you voting for?");
 
-    PaperPart(ElectionDetail election, List<CandidateLine> candidates, ErrorSummary errors, Marked marked) {
+    PaperPart(ElectionDetail election, ErrorSummary errors, Marked marked) {
         this.errors = errors;
         this.marked = marked;
         this.toCast = election.toCast();
-        this.fields = new RankFields(election.paper(), candidates);
+        this.fields = new RankFields(election.paper(), election.onPaper());
         members.setManualValidation(true);
         members.setItems(toCast);
         members.setItemLabelGenerator(one -> one.member().legalName());
@@ -48,7 +47,7 @@ class PaperPart extends Composite<Div> {
         next.addThemeVariants(ButtonVariant.PRIMARY);
         getContent().addClassName("page");
         getContent().add(about(election), secrecy(election));
-        candidates.stream()
+        election.onPaper().stream()
                 .filter(one -> !one.withdrawnBecause().isEmpty())
                 .forEach(one -> getContent()
                         .add(new WarningText(

@@ -89,7 +89,6 @@ class ResultPart extends Composite<Div> {
     private static Div wide(NativeTable table) {
         var scrolls = new Div(table);
         scrolls.addClassNames("record-table", "stage-table");
-        scrolls.getStyle().set("overflow-x", "auto");
         scrolls.getElement().setAttribute("tabindex", "0");
         scrolls.getElement().setAttribute("role", "region");
         scrolls.getElement().setAttribute("aria-label", "Votes of each candidate at the end of each stage");

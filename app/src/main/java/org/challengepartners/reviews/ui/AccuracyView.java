@@ -15,10 +15,8 @@ import org.challengepartners.reviews.CheckingAccuracy;
 import org.challengepartners.reviews.ResponseResult;
 import org.challengepartners.reviews.ReviewLinks;
 import org.challengepartners.shell.Actions;
-import org.challengepartners.shell.DateWords;
 import org.challengepartners.shell.InsetText;
 import org.challengepartners.shell.Part;
-import org.challengepartners.shell.SummaryList;
 import org.challengepartners.shell.TakeAway;
 import org.challengepartners.shell.VersionLine;
 import org.challengepartners.tenancy.CommandId;
@@ -41,7 +39,7 @@ class AccuracyView extends ReviewPage {
     void show() {
         var round = checking.find(id()).orElseThrow(NotFoundException::new);
         body().removeAll();
-        body().add(facts(round));
+        body().add(new AccuracyFacts(round));
         if (round.may().contains(AccuracyRound.May.RAISE)) {
             body().add(
                             new InsetText(
@@ -69,38 +67,6 @@ class AccuracyView extends ReviewPage {
                         downloads(),
                         new VersionLine("Draft " + round.latest().name(), "not final"),
                         new FindingsDocument(round.framework(), round.latest().texts()));
-    }
-
-    private static SummaryList facts(AccuracyRound round) {
-        var facts = new SummaryList()
-                .row("School", round.schoolName())
-                .row("State", StateTag.of(round.state()))
-                .row(
-                        "Version",
-                        "%s, sent on %s"
-                                .formatted(
-                                        round.latest().name(),
-                                        DateWords.dayAndTime(round.latest().sentAt())));
-        round.time()
-                .ifPresent(time -> facts.row(
-                        "Time to answer",
-                        "From %s until %s%s"
-                                .formatted(
-                                        DateWords.day(time.sentOn()),
-                                        time.end().wordsWithCalendar(),
-                                        time.extended() ? "; extended once by the office" : "")));
-        round.receipt()
-                .ifPresent(receipt -> facts.row(
-                        "Answer of the school",
-                        "%s, reference %s, by %s on %s"
-                                .formatted(
-                                        receipt.points() == 0
-                                                ? "No points"
-                                                : DraftSections.many(receipt.points(), "point"),
-                                        receipt.reference(),
-                                        receipt.by(),
-                                        DateWords.dayAndTime(receipt.at()))));
-        return facts;
     }
 
     private Part submitting(AccuracyRound round) {

@@ -2,7 +2,6 @@ package org.challengepartners.reviews.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -23,14 +22,12 @@ import org.challengepartners.reviews.Reviewing;
 import org.challengepartners.reviews.StepResult;
 import org.challengepartners.shell.Confirmation;
 import org.challengepartners.shell.Crumb;
-import org.challengepartners.shell.DateWords;
 import org.challengepartners.shell.Drafts;
 import org.challengepartners.shell.ErrorSummary;
 import org.challengepartners.shell.LiveUpdates;
 import org.challengepartners.shell.Page;
 import org.challengepartners.shell.PageHeading;
 import org.challengepartners.shell.Part;
-import org.challengepartners.shell.SummaryList;
 import org.jspecify.annotations.Nullable;
 
 /** Where a team comes to its estimates: each one's own, then everybody's, then the agreed set and what the school has heard. */
@@ -85,13 +82,13 @@ class EstimatesView extends Composite<Page> implements BeforeEnterObserver, Afte
         if (now.mayEnter()) {
             body.add(own(now));
         }
-        body.add(everybodys(now));
+        body.add(new TeamEstimatesPart(now));
         if (now.mayAgree() && !now.revealed().isEmpty()) {
             body.add(new AgreeForm(
                     now, agreed -> tell(estimating.agree(shown().id(), agreed), "The agreed estimates are kept")));
             body.add(feedback(now));
         } else if (!now.agreed().isEmpty()) {
-            body.add(agreed(now));
+            body.add(new AgreedEstimatesPart(now));
         }
     }
 
@@ -102,22 +99,6 @@ class EstimatesView extends Composite<Page> implements BeforeEnterObserver, Afte
                         "Enter them before you talk: nobody sees them, and you see nobody's, until all of the team have."),
                 new OwnEstimatesForm(
                         now, words -> tell(estimating.enter(shown().id(), words), "Your estimates are kept")));
-    }
-
-    private static Part everybodys(EstimatesDetail now) {
-        var entered = new SummaryList().row("Entered", String.join(", ", now.entered()));
-        if (!now.missing().isEmpty()) {
-            entered.row("Still to come", String.join(", ", now.missing()));
-        }
-        var part = new Part("The team's estimates", entered);
-        if (!now.revealed().isEmpty()) {
-            now.strands().forEach(strand -> {
-                var words = new SummaryList();
-                now.revealed().forEach((name, of) -> words.row(name, of.getOrDefault(strand.key(), "")));
-                part.add(new H3(strand.title()), words);
-            });
-        }
-        return part;
     }
 
     private Part feedback(EstimatesDetail now) {
@@ -135,25 +116,6 @@ class EstimatesView extends Composite<Page> implements BeforeEnterObserver, Afte
             }
             return false;
         }));
-    }
-
-    private static Part agreed(EstimatesDetail now) {
-        var list = new SummaryList();
-        now.strands().forEach(strand -> {
-            var estimate = now.agreed().get(strand.key());
-            if (estimate != null) {
-                list.row(
-                        strand.title(),
-                        estimate.disagreement().isEmpty()
-                                ? estimate.word()
-                                : estimate.word() + ". Seen otherwise: " + estimate.disagreement());
-            }
-        });
-        now.feedback()
-                .ifPresent(heard -> list.row(
-                        "Heard by the school",
-                        "%s, on %s: %s".formatted(heard.toldTo(), DateWords.day(heard.toldOn()), heard.headlines())));
-        return new Part("Agreed", list);
     }
 
     private void tell(EstimateResult result, String done) {

@@ -105,14 +105,9 @@ class EvidenceRecordView extends Composite<Page> implements BeforeEnterObserver,
         } else {
             body.add(new EvidenceFacts(of.framework(), evidence));
         }
-        switch (evidence.state()) {
-            case PRIVATE -> {}
-            case SHARED -> {
-                if (evidence.mayChange()) {
-                    body.add(signing(evidence));
-                }
-            }
-            case SIGNED -> body.add(signing(evidence));
+        var waits = evidence.state() == EvidenceState.SHARED && evidence.mayChange();
+        if (waits || evidence.state() == EvidenceState.SIGNED) {
+            body.add(signing(evidence));
         }
         if (evidence.state() != EvidenceState.PRIVATE) {
             body.add(new RestingPart(
@@ -126,16 +121,11 @@ class EvidenceRecordView extends Composite<Page> implements BeforeEnterObserver,
             errors.clear();
             switch (recording.sign(of.id(), evidence.id(), evidence.version(), role)) {
                 case RecordResult.Kept kept -> show(kept.evidence());
-                case RecordResult.Refused _ -> errors.show("Enter your role at the school in 100 characters or fewer");
-                case RecordResult.LooksLikeNames _ -> errors.show("Enter your role at the school, not your name");
                 case RecordResult.Stale stale -> {
                     show(stale.theirs());
                     errors.show("It has changed since it was shown. Read it again before you sign");
                 }
-                case RecordResult.ReadsLikeAConcern _, RecordResult.Gone _ ->
-                    errors.show("It is not there any more, so nothing was signed");
-                case RecordResult.Closed _ ->
-                    errors.show("The review takes no evidence any more, so nothing was signed");
+                case RecordResult refused -> errors.show(SigningPart.refused(refused));
             }
         });
     }

@@ -11,7 +11,6 @@ import org.challengepartners.membership.OfficeBoards;
 import org.challengepartners.membership.PeopleQuery;
 import org.challengepartners.membership.PersonRow;
 import org.challengepartners.reviews.IssuingReports;
-import org.challengepartners.reviews.OfficeReport;
 import org.challengepartners.reviews.OverseeingRounds;
 import org.challengepartners.reviews.ReviewId;
 import org.challengepartners.reviews.ReviewLinks;
@@ -23,7 +22,6 @@ import org.challengepartners.shell.FormChecks;
 import org.challengepartners.shell.LongText;
 import org.challengepartners.shell.Part;
 import org.challengepartners.shell.Picker;
-import org.challengepartners.shell.SummaryList;
 import org.challengepartners.tenancy.PersonId;
 
 /** The way of a report as the office sees it: quality reader, the school's time, a dispute, the issue and corrections. */
@@ -51,7 +49,7 @@ class OfficeReportView extends ReviewPage {
     void show() {
         var report = rounds.find(id()).orElseThrow(NotFoundException::new);
         body().removeAll();
-        body().add(facts(report));
+        body().add(new OfficeReportFacts(report));
         if (report.mayAssign()) {
             body().add(choose(
                     "Quality reader",
@@ -91,39 +89,6 @@ class OfficeReportView extends ReviewPage {
             body().add(new IssuePart(report, issuing, this));
         }
         report.correction().ifPresent(asked -> body().add(new CorrectionPart(asked, issuing, this)));
-    }
-
-    private static SummaryList facts(OfficeReport report) {
-        var facts = new SummaryList()
-                .row("School", report.schoolName())
-                .row("Held", report.held().words())
-                .row("State", StateTag.of(report.state()))
-                .row("Quality reader", report.reader().orElse("Nobody yet"));
-        report.time()
-                .ifPresent(time -> facts.row(
-                        "Time of the school to answer", "Until " + time.end().wordsWithCalendar()));
-        report.receipt()
-                .ifPresent(receipt -> facts.row(
-                        "Answer of the school",
-                        "%s, reference %s"
-                                .formatted(
-                                        receipt.points() == 0
-                                                ? "No points"
-                                                : DraftSections.many(receipt.points(), "point"),
-                                        receipt.reference())));
-        if (!report.counts().isEmpty()) {
-            facts.row("Points", String.join("; ", report.counts()));
-        }
-        report.disputeBy()
-                .ifPresent(last -> facts.row("The headteacher can dispute the answers", "Until " + last.words()));
-        report.dispute().ifPresent(dispute -> {
-            facts.row("Disputed by", "%s: %s".formatted(dispute.by(), dispute.grounds()));
-            facts.row("Second lead reviewer", dispute.secondLead().orElse("Nobody yet"));
-            if (!dispute.opinion().isEmpty()) {
-                facts.row("What she thinks", dispute.opinion());
-            }
-        });
-        return facts;
     }
 
     private Part choose(

@@ -20,13 +20,11 @@ import org.challengepartners.reviews.ListingTasks;
 import org.challengepartners.reviews.ReviewDetail;
 import org.challengepartners.reviews.ReviewId;
 import org.challengepartners.reviews.ReviewLinks;
-import org.challengepartners.reviews.ReviewState;
 import org.challengepartners.reviews.Reviewing;
 import org.challengepartners.shell.Crumb;
 import org.challengepartners.shell.LiveUpdates;
 import org.challengepartners.shell.Page;
 import org.challengepartners.shell.PageHeading;
-import org.challengepartners.shell.TaskList;
 import org.challengepartners.tenancy.SpaceId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -122,19 +120,7 @@ class ReviewView extends Composite<Page> implements BeforeEnterObserver, AfterNa
         facts.removeAll();
         facts.add(new ReviewFacts(now));
         before.removeAll();
-        var prepare = tasks.before(now.id());
-        if (!prepare.isEmpty()) {
-            before.add(new TaskList().group("Prepare", prepare));
-        }
-        var report = reportTasks.of(now.id());
-        if (!report.isEmpty()) {
-            before.add(new TaskList().group("Draft and issue", report));
-        }
-        if (now.state() != ReviewState.IMPORTED) {
-            before.add(
-                    new Paragraph(new Anchor(ReviewLinks.steer(now.id()), "Steps of the review: what has happened")),
-                    new Paragraph(new Anchor(ReviewLinks.excellence(now.id()), "Areas of excellence")));
-        }
+        before.add(new TasksPart(now, tasks.before(now.id()), reportTasks.of(now.id())));
         if (now.ofTeam()) {
             before.add(new Paragraph(new Anchor(ReviewLinks.days(now.id()), "Days that the team was there")));
             team().show(now);

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
 import org.challengepartners.reviews.EvidenceDetail;
+import org.challengepartners.reviews.RecordResult;
 import org.challengepartners.shell.Actions;
 import org.challengepartners.shell.DateWords;
 import org.challengepartners.shell.Part;
@@ -38,5 +39,17 @@ class SigningPart extends Part {
 
     TextField role() {
         return role;
+    }
+
+    /** Why a record was not signed. */
+    static String refused(RecordResult result) {
+        return switch (result) {
+            case RecordResult.Refused _ -> "Enter your role at the school in 100 characters or fewer";
+            case RecordResult.LooksLikeNames _ -> "Enter your role at the school, not your name";
+            case RecordResult.ReadsLikeAConcern _, RecordResult.Gone _ ->
+                "It is not there any more, so nothing was signed";
+            case RecordResult.Closed _ -> "The review takes no evidence any more, so nothing was signed";
+            case RecordResult.Kept _, RecordResult.Stale _ -> throw new IllegalArgumentException("shown, not refused");
+        };
     }
 }
