@@ -23,6 +23,11 @@ public enum AgendaState {
         };
     }
 
+    /** Whether the schools have agreed it: it binds them until its year ends. */
+    public boolean isAdopted() {
+        return this == ADOPTED;
+    }
+
     /** Whether a version is before the schools, who answer it. */
     public boolean isAnswered() {
         return this == AGREEMENT || this == RESOLVING;

@@ -38,6 +38,29 @@ public record AgendaText(String hub, String schoolYear, List<AgendaItem> items) 
         return priorities().stream().map(Part::id).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** What a line of the budget can be for: the priorities and the activities. */
+    public Set<ItemId> paidIds() {
+        return items.stream()
+                .filter(item -> item.text() instanceof ItemText.Priority || item.text() instanceof ItemText.Activity)
+                .map(AgendaItem::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether words can stand here under that identity: what they refer to stands here, and of one thing there is one. */
+    boolean canTake(ItemId id, ItemText words) {
+        return switch (words) {
+            case ItemText.Intent _, ItemText.BudgetRule _ ->
+                items.stream()
+                        .filter(item -> item.text().getClass() == words.getClass())
+                        .allMatch(item -> item.id().equals(id));
+            case ItemText.Target target -> priorityIds().contains(target.priority());
+            case ItemText.Activity activity ->
+                activity.priority() == null || priorityIds().contains(activity.priority());
+            case ItemText.BudgetLine line -> line.item() == null || paidIds().contains(line.item());
+            case ItemText.Priority _, ItemText.WayOfWorking _ -> true;
+        };
+    }
+
     /** The targets of one priority, in order. */
     public List<Part<ItemText.Target>> targetsOf(ItemId priority) {
         return of(ItemText.Target.class)

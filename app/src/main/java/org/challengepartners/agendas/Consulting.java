@@ -139,6 +139,10 @@ public class Consulting {
         var because = new Typed(problems)
                 .needed(Field.BECAUSE, form.because(), Limits.PARAGRAPH, "Enter why your school proposes this");
         var proposed = words(agenda, form, text.get(), problems);
+        var item = before.isPresent() && form.item() != null ? form.item() : ItemId.of(command);
+        proposed.filter(words -> !text.get().canTake(item, words))
+                .ifPresent(_ -> problems.add(
+                        new Problem(Field.BECAUSE, "The agenda has one already: propose a change of that one")));
         before.filter(words -> words.equals(proposed.orElse(null)))
                 .ifPresent(_ -> problems.add(new Problem(Field.BECAUSE, "Change the words: they read as they did")));
         if (!problems.isEmpty()) {
@@ -146,7 +150,6 @@ public class Consulting {
         }
         var by = signing.now();
         var amendment = AmendmentId.of(command);
-        var item = before.isPresent() && form.item() != null ? form.item() : ItemId.of(command);
         amendments.propose(
                 agenda,
                 draftNo,
@@ -225,7 +228,7 @@ public class Consulting {
             problems.add(new Problem(Field.BECAUSE, "Enter how it should read"));
             return Optional.empty();
         }
-        var reading = new ItemReading(agenda.year(), text.priorityIds());
+        var reading = new ItemReading(agenda.year(), text);
         var read = reading.read(words);
         problems.addAll(reading.problems());
         return read;

@@ -63,7 +63,7 @@ public class CorrectingTypos {
         if (before.isEmpty()) {
             return new TypoResult.Gone();
         }
-        var reading = new ItemReading(agenda.year(), round.text().priorityIds());
+        var reading = new ItemReading(agenda.year(), round.text());
         var after = reading.read(form);
         if (after.isEmpty()) {
             return new TypoResult.Wrong(reading.problems());

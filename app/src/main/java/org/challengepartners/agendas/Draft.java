@@ -2,8 +2,6 @@ package org.challengepartners.agendas;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** An agenda with all that is on its draft, held for one transaction. */
 record Draft(Agenda agenda, List<Item> items) {
@@ -21,26 +19,11 @@ record Draft(Agenda agenda, List<Item> items) {
         return items.stream().filter(item -> item.kind() == ItemKind.INTENT).findFirst();
     }
 
-    Set<ItemId> priorities() {
-        return items.stream()
-                .filter(item -> item.kind() == ItemKind.PRIORITY)
-                .map(Item::id)
-                .collect(Collectors.toSet());
-    }
-
     /** The rule on how far a line of the budget may move that is written already: there is one. */
     Optional<Item> budgetRule() {
         return items.stream()
                 .filter(item -> item.kind() == ItemKind.BUDGET_RULE)
                 .findFirst();
-    }
-
-    /** What a line of the budget can be for. */
-    Set<ItemId> paid() {
-        return items.stream()
-                .filter(item -> item.kind() == ItemKind.PRIORITY || item.kind() == ItemKind.ACTIVITY)
-                .map(Item::id)
-                .collect(Collectors.toSet());
     }
 
     /** How many lines of the budget are for something. */

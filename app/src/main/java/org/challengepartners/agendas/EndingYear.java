@@ -142,7 +142,7 @@ public class EndingYear {
 
     private Agenda mine(AgendaId id) {
         return agendas.hold(id)
-                .filter(agenda -> permissions.mayPut(agenda.space()) && !agenda.isOpen())
+                .filter(agenda -> permissions.mayPut(agenda.space()) && agenda.isAdopted())
                 .orElseThrow();
     }
 }

@@ -17,6 +17,9 @@ public sealed interface HearResult {
     /** What should go has targets or activities that must move first. */
     record StillUsed(int targets, int activities) implements HearResult {}
 
+    /** What should go has lines of the budget that must go first. */
+    record StillPaid(int lines) implements HearResult {}
+
     /** It has been answered or taken back meanwhile. */
     record AnsweredAlready() implements HearResult {}
 

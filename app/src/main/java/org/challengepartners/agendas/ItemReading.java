@@ -18,19 +18,11 @@ final class ItemReading {
     private final List<Problem> problems = new ArrayList<>();
     private final Typed typed = new Typed(problems);
 
-    ItemReading(SchoolYear year, Set<ItemId> priorities) {
-        this(year, priorities, priorities);
-    }
-
-    /**
-     * Reads for a draft.
-     *
-     * @param paid its priorities and activities, for which a line of the budget can be
-     */
-    ItemReading(SchoolYear year, Set<ItemId> priorities, Set<ItemId> paid) {
+    /** Reads for an agenda of that year, whose text says what can be referred to. */
+    ItemReading(SchoolYear year, AgendaText text) {
         this.year = year;
-        this.priorities = Set.copyOf(priorities);
-        this.paid = Set.copyOf(paid);
+        this.priorities = text.priorityIds();
+        this.paid = text.paidIds();
     }
 
     /** The problems of what was read, in the order of the form. */

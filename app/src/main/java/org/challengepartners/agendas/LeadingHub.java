@@ -81,7 +81,7 @@ public class LeadingHub {
                 hub.name(),
                 meetings.warnings(meetings.of(hub.id(), year), year),
                 silent(its, members),
-                its.stream().filter(agenda -> !agenda.isOpen()).findFirst().flatMap(agenda -> targets.of(agenda.id())),
+                its.stream().filter(Agenda::isAdopted).findFirst().flatMap(agenda -> targets.of(agenda.id())),
                 outcomes.open(hub.id(), true),
                 shared,
                 members.stream()

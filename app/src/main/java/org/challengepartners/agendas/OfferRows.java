@@ -33,7 +33,7 @@ class OfferRows {
     /** What the head of a school offered and did not withdraw, the latest first. */
     List<OwnOffer> mine(SpaceId room) {
         return database.sql("""
-                        select o.*, coalesce(array(select i.words::jsonb ->> 'title' from agendas.theme_origin r
+                        select o.*, coalesce(array(select coalesce(i.words::jsonb ->> 'title', i.words::jsonb ->> 'statement') from agendas.theme_origin r
                                    join agendas.item i on i.item_id = r.item_id join agendas.agenda a on a.agenda_id = i.agenda_id
                                   where r.theme_id = o.theme_id and a.minor is not null order by 1), '{}') as led_to,
                                exists (select 1 from agendas.theme_origin r join agendas.item i on i.item_id = r.item_id

@@ -44,6 +44,9 @@ final class Slip {
             case ItemText.Activity activity
             when before instanceof ItemText.Activity was ->
                 new ItemText.Activity(activity.priority(), activity.activity(), was.title(), activity.day());
+            case ItemText.BudgetLine line
+            when before instanceof ItemText.BudgetLine was ->
+                new ItemText.BudgetLine(line.item(), was.what(), line.planned(), line.payer());
             default -> after;
         };
     }

@@ -11,11 +11,13 @@ class TakingIn {
 
     private final Items items;
     private final OriginRows origins;
+    private final OfferRows offers;
     private final Signing signing;
 
-    TakingIn(Items items, OriginRows origins, Signing signing) {
+    TakingIn(Items items, OriginRows origins, OfferRows offers, Signing signing) {
         this.items = items;
         this.origins = origins;
+        this.offers = offers;
         this.signing = signing;
     }
 
@@ -47,7 +49,7 @@ class TakingIn {
                     problems.add(new Problem(Field.ANSWER, "Enter the words that go in"));
                     yield Optional.empty();
                 }
-                var reading = new ItemReading(draft.agenda().year(), draft.priorities());
+                var reading = new ItemReading(draft.agenda().year(), draft.text());
                 var read = reading.read(merged);
                 problems.addAll(reading.problems());
                 yield read;
@@ -70,6 +72,9 @@ class TakingIn {
         }
         if (words.isEmpty()) {
             return remove(answering.draft(), present);
+        }
+        if (!answering.draft().text().canTake(amendment.item(), words.get())) {
+            return Optional.of(new HearResult.ChangedSince());
         }
         present.ifPresentOrElse(
                 item -> {
@@ -104,6 +109,11 @@ class TakingIn {
         if (targets + activities > 0) {
             return Optional.of(new HearResult.StillUsed(targets, activities));
         }
+        var lines = draft.linesFor(id);
+        if (lines > 0) {
+            return Optional.of(new HearResult.StillPaid(lines));
+        }
+        offers.forget(id);
         items.delete(present.get());
         return Optional.empty();
     }

@@ -128,7 +128,7 @@ public class Wording {
         if (!draft.agenda().isOpen()) {
             return new SaveResult.Closed();
         }
-        var reading = new ItemReading(draft.agenda().year(), draft.priorities(), draft.paid());
+        var reading = new ItemReading(draft.agenda().year(), draft.text());
         return reading.read(form).map(write).orElseGet(() -> new SaveResult.Wrong(reading.problems()));
     }
 

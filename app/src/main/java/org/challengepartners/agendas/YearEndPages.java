@@ -87,6 +87,6 @@ class YearEndPages {
 
     /** Whether the agenda is adopted and the reader of its hub. */
     Optional<Agenda> adopted(Optional<Agenda> found) {
-        return found.filter(agenda -> permissions.maySee(agenda) && !agenda.isOpen());
+        return found.filter(agenda -> permissions.maySee(agenda) && agenda.isAdopted());
     }
 }

@@ -53,7 +53,7 @@ class YearEnds {
     }
 
     YearPhase phase(Agenda agenda, Optional<YearEnd> end) {
-        if (agenda.isOpen()) {
+        if (!agenda.isAdopted()) {
             return YearPhase.BEFORE;
         }
         return end.map(one -> one.archived()

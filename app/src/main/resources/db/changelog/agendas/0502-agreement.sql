@@ -25,8 +25,8 @@ create table agendas.erratum (
     found_at timestamptz not null,
     unique (space_id, erratum_id),
     constraint only_texts check (
-        before_words::jsonb - array['words', 'title', 'reason', 'learningAim', 'statement', 'measure']
-        = after_words::jsonb - array['words', 'title', 'reason', 'learningAim', 'statement', 'measure']),
+        before_words::jsonb - array['words', 'title', 'reason', 'learningAim', 'statement', 'measure', 'what']
+        = after_words::jsonb - array['words', 'title', 'reason', 'learningAim', 'statement', 'measure', 'what']),
     constraint no_figure check (regexp_replace(before_words, '[^0-9]', '', 'g') = regexp_replace(after_words, '[^0-9]', '', 'g')),
     constraint no_clause check (before_words::jsonb ->> 'item' <> 'wayOfWorking'),
     foreign key (space_id, agenda_id, minor, text_hash)

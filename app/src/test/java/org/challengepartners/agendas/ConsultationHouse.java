@@ -100,7 +100,11 @@ public class ConsultationHouse {
 
     /** The amendment that waits. */
     public AmendmentId waiting() {
-        return read(Account.HUB_LEAD).amendments().getFirst().id();
+        return read(Account.HUB_LEAD).amendments().stream()
+                .filter(ShownAmendment::waits)
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     /** The lead answers the amendment that waits. */

@@ -124,6 +124,46 @@ class ConsultationTests {
     }
 
     @Test
+    @DisplayName("Row 3: a school proposes a line of the budget for an activity, which then stays while that line does")
+    void aLineForAnActivity() {
+        consultation.open();
+        var activity = consultation
+                .read(Account.HUB_LEAD)
+                .text()
+                .activities()
+                .getFirst()
+                .id();
+        consultation.proposes(
+                Account.MANOR_HEAD,
+                new AmendmentForm(
+                        AmendmentKind.ADD,
+                        null,
+                        new ItemForm.BudgetLine(activity, "Supply cover", "300", Payer.HUB),
+                        "Else nobody can come."));
+        assertThat(consultation.answers(AmendmentState.ACCEPTED, "It is fair.", null))
+                .isInstanceOf(HearResult.Answered.class);
+
+        consultation.proposes(
+                Account.SECOND_HEAD,
+                new AmendmentForm(AmendmentKind.REMOVE, activity, null, "We have no time for it."));
+
+        assertThat(consultation.answers(AmendmentState.ACCEPTED, "We have not.", null))
+                .isEqualTo(new HearResult.StillPaid(1));
+    }
+
+    @Test
+    @DisplayName("Row 3: of a thing of which an agenda has one, no second one can be proposed")
+    void noSecondIntent() {
+        consultation.open();
+
+        assertThat(consultation.proposes(
+                        Account.MANOR_HEAD,
+                        new AmendmentForm(
+                                AmendmentKind.ADD, null, new ItemForm.Intent("Every child counts."), "We want both.")))
+                .isInstanceOf(SayResult.Wrong.class);
+    }
+
+    @Test
     @DisplayName("Row 3: a writer replies to a comment, and the hub reads it below")
     void aReply() {
         consultation.open();

@@ -5,9 +5,9 @@ import static org.challengepartners.agendas.AgendaFixtures.ABSENCE;
 import static org.challengepartners.agendas.AgendaFixtures.READING;
 import static org.challengepartners.agendas.AgendaFixtures.YEAR;
 import static org.challengepartners.agendas.AgendaFixtures.absence;
+import static org.challengepartners.agendas.AgendaFixtures.agenda;
 
 import java.time.LocalDate;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +17,7 @@ class ItemReadingTests {
     private static final LocalDate JULY_2026 = LocalDate.of(2026, 7, 1);
     private static final LocalDate JULY_2027 = LocalDate.of(2027, 7, 9);
 
-    private final ItemReading reading = new ItemReading(YEAR, Set.of(READING));
+    private final ItemReading reading = new ItemReading(YEAR, agenda(AgendaFixtures.reading("")));
 
     @Test
     void aTargetIsReadAsItWasTyped() {

@@ -79,11 +79,7 @@ class OfferTests {
         offer(Account.MANOR_HEAD, manor, new OfferForm(OfferKind.THEME_ONLY, "Early reading", "not kept", true));
         var theme = theme("Reading in the first years");
         group(theme);
-        var priority = house.draft().items().stream()
-                .filter(item -> item.text() instanceof ItemText.Priority)
-                .findFirst()
-                .orElseThrow()
-                .id();
+        var priority = first(ItemText.Priority.class);
         people.lead(() -> grouping.place(theme, house.agenda(), priority));
         house.put();
 
@@ -155,12 +151,9 @@ class OfferTests {
 
         offer(Account.MANOR_HEAD, manor, new OfferForm(OfferKind.THEME_ONLY, "Early reading", "", false));
         group(theme);
-        var priority = house.draft().items().stream()
-                .filter(item -> item.text() instanceof ItemText.Priority)
-                .findFirst()
-                .orElseThrow()
-                .id();
+        var priority = first(ItemText.Priority.class);
         people.lead(() -> grouping.place(theme, house.agenda(), priority));
+        people.lead(() -> grouping.place(theme, house.agenda(), first(ItemText.Target.class)));
         house.put();
 
         withdraw(StepResult.NotNow.class);
@@ -169,7 +162,7 @@ class OfferTests {
                 "has been put to the schools"));
         var own = people.as(
                 Account.MANOR_HEAD, () -> offering.mine().getFirst().offers().getFirst());
-        assertThat(own.origins()).as("the way back to what it led to").hasSize(1);
+        assertThat(own.origins()).as("the way back to what it led to").hasSize(2);
         assertThat(people.lead(() -> grouping.place(theme, house.agenda(), priority)))
                 .isInstanceOf(StepResult.NotNow.class);
     }
@@ -215,6 +208,14 @@ class OfferTests {
                                         YearMonth.of(2017, 1),
                                         List.of(new FindingText(null, FindingKind.EVEN_BETTER_IF, SECRET, null)))))
                         .review());
+    }
+
+    private ItemId first(Class<? extends ItemText> kind) {
+        return house.draft().items().stream()
+                .filter(item -> kind.isInstance(item.text()))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     private void offer(Account head, ReviewId review, OfferForm form) {

@@ -1,7 +1,6 @@
 package org.challengepartners.agendas.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import org.challengepartners.agendas.ItemForm;
 import org.challengepartners.agendas.ItemId;
 import org.challengepartners.agendas.ItemText;
 import org.challengepartners.agendas.Problem;
+import org.challengepartners.shell.DayField;
 import org.challengepartners.shell.ErrorSummary;
 
 /** The fields of an activity. */
@@ -21,11 +21,11 @@ class ActivityFields implements ItemFields {
     private final RadioButtonGroup<ActivityKind> kind =
             new RadioButtonGroup<>("What kind of activity is it?", ActivityKind.values());
     private final TextField title = ItemFields.line("What it is called", "");
-    private final DatePicker day;
+    private final DayField day;
     private final RadioButtonGroup<Optional<ItemId>> serves = new RadioButtonGroup<>("Whom does it serve?");
 
     ActivityFields(AgendaText agenda) {
-        day = ItemFields.day("Day", "In the school year " + agenda.schoolYear());
+        day = new DayField("Day", "In the school year " + agenda.schoolYear());
         kind.setManualValidation(true);
         kind.setItemLabelGenerator(ActivityKind::words);
         serves.setManualValidation(true);

@@ -3,13 +3,13 @@ package org.challengepartners.agendas.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.challengepartners.agendas.MeetingDetail;
 import org.challengepartners.agendas.MeetingOutcome;
 import org.challengepartners.shell.Actions;
+import org.challengepartners.shell.DayField;
 import org.challengepartners.shell.ErrorSummary;
 import org.challengepartners.shell.Part;
 
@@ -18,7 +18,7 @@ class AgreeActionPart extends Composite<Part> {
 
     private final RadioButtonGroup<MeetingOutcome> outcome = new RadioButtonGroup<>("Which outcome?");
     private final ComboBox<Optional<MeetingDetail.Attendance>> owner = new ComboBox<>("Who does it?");
-    private final DatePicker due = ItemFields.day("By when?", "");
+    private final DayField due = new DayField("By when?");
 
     AgreeActionPart(MeetingDetail meeting, MeetingSteps steps, ErrorSummary errors) {
         outcome.setManualValidation(true);

@@ -101,6 +101,8 @@ class AnswerAmendmentView extends Composite<Page> implements BeforeEnterObserver
             case HearResult.StillUsed used ->
                 errors.show("Remove or move what belongs to this priority first: targets %d, activities %d"
                         .formatted(used.targets(), used.activities()));
+            case HearResult.StillPaid paid ->
+                errors.show("Remove or change the budget lines that are for this first: %d".formatted(paid.lines()));
             case HearResult.AnsweredAlready _ -> errors.show("It has been answered or taken back meanwhile");
             case HearResult.Closed _ -> errors.show("The consultation is closed");
         }

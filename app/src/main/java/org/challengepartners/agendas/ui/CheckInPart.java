@@ -3,7 +3,6 @@ package org.challengepartners.agendas.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import org.challengepartners.agendas.CheckInForm;
@@ -12,6 +11,7 @@ import org.challengepartners.agendas.Problem;
 import org.challengepartners.agendas.TargetDetail;
 import org.challengepartners.agendas.TargetStatus;
 import org.challengepartners.shell.Actions;
+import org.challengepartners.shell.DayField;
 import org.challengepartners.shell.ErrorSummary;
 import org.challengepartners.shell.LongText;
 import org.challengepartners.shell.Part;
@@ -26,7 +26,7 @@ class CheckInPart extends Composite<Part> {
     private final ErrorSummary errors;
     private final TargetSteps steps;
     private final TextField value;
-    private final DatePicker day = ItemFields.day("Measured on", "");
+    private final DayField day = new DayField("Measured on");
     private final TextField source = ItemFields.line("Source", "Where the value comes from");
     private final RadioButtonGroup<TargetStatus> status =
             new RadioButtonGroup<>("How does the target stand, in your judgement?", TargetStatus.values());

@@ -1,16 +1,13 @@
 package org.challengepartners.agendas.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.Locale;
 import org.challengepartners.agendas.AgendaText;
 import org.challengepartners.agendas.ItemForm;
 import org.challengepartners.agendas.ItemKind;
 import org.challengepartners.agendas.ItemText;
 import org.challengepartners.agendas.Problem;
 import org.challengepartners.shell.AutosavedText;
-import org.challengepartners.shell.DateWords;
 import org.challengepartners.shell.DraftKey;
 import org.challengepartners.shell.Drafts;
 import org.challengepartners.shell.ErrorSummary;
@@ -70,17 +67,6 @@ interface ItemFields {
         if (!hint.isEmpty()) {
             field.setHelperText(hint);
         }
-        return field;
-    }
-
-    /** A day, with its weekday in words once it is chosen. */
-    static DatePicker day(String label, String hint) {
-        var field = new DatePicker(label);
-        field.setManualValidation(true);
-        field.setLocale(Locale.UK);
-        field.setHelperText(hint);
-        field.addValueChangeListener(
-                chosen -> field.setHelperText(chosen.getValue() == null ? hint : DateWords.day(chosen.getValue())));
         return field;
     }
 }

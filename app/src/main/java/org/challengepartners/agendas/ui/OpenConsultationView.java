@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -24,6 +23,7 @@ import org.challengepartners.membership.HubMember;
 import org.challengepartners.shell.Actions;
 import org.challengepartners.shell.Crumb;
 import org.challengepartners.shell.DateWords;
+import org.challengepartners.shell.DayField;
 import org.challengepartners.shell.ErrorSummary;
 import org.challengepartners.shell.Page;
 import org.challengepartners.shell.PageHeading;
@@ -38,7 +38,7 @@ class OpenConsultationView extends Composite<Page> implements BeforeEnterObserve
     private final ErrorSummary errors = new ErrorSummary();
     private final PageHeading heading = new PageHeading("Consult the schools");
     private final Div body = new Div();
-    private DatePicker until = new DatePicker();
+    private final DayField until = new DayField("Last day on which the schools speak");
 
     OpenConsultationView(Hearing hearing) {
         this.hearing = hearing;
@@ -60,7 +60,6 @@ class OpenConsultationView extends Composite<Page> implements BeforeEnterObserve
         var line = preview.line();
         heading.setWay(
                 new Crumb("Agendas", AgendaLinks.ALL), new Crumb("Write the agenda", AgendaLinks.edit(line.id())));
-        until = ItemFields.day("Last day on which the schools speak", "");
         until.setValue(preview.earliest());
         var open = new Button("Show it to the schools", pressed -> open(line.id()));
         open.addThemeVariants(ButtonVariant.PRIMARY);

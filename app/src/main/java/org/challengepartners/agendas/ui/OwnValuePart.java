@@ -2,7 +2,6 @@ package org.challengepartners.agendas.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -14,6 +13,7 @@ import org.challengepartners.agendas.SchoolValues;
 import org.challengepartners.agendas.TargetDetail;
 import org.challengepartners.shell.Actions;
 import org.challengepartners.shell.DateWords;
+import org.challengepartners.shell.DayField;
 import org.challengepartners.shell.ErrorSummary;
 import org.challengepartners.shell.Part;
 import org.challengepartners.tenancy.CommandId;
@@ -26,7 +26,7 @@ class OwnValuePart extends Composite<Part> {
     private final ErrorSummary errors;
     private final TargetSteps steps;
     private final TextField value;
-    private final DatePicker day;
+    private final DayField day;
     private final TextField source = ItemFields.line("Where it comes from", "For example the census of October");
     private final TextField words = ItemFields.line("A comment (optional)", "");
     private final CommandId command = CommandId.next();
@@ -38,7 +38,7 @@ class OwnValuePart extends Composite<Part> {
         this.steps = steps;
         var unit = target.text().unit();
         value = ItemFields.line(unit.isEmpty() ? "Your school's value" : "Your school's value in " + unit, "");
-        day = ItemFields.day("Measured on", "");
+        day = new DayField("Measured on");
         getContent()
                 .add(new Paragraph(
                         "Only you and the lead of the hub read these. The hub reads one figure made of at least"

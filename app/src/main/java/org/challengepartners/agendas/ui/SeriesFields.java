@@ -1,7 +1,6 @@
 package org.challengepartners.agendas.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -19,17 +18,18 @@ import org.challengepartners.agendas.SeriesForm;
 import org.challengepartners.agendas.SeriesPreview;
 import org.challengepartners.agendas.Skip;
 import org.challengepartners.shell.DateWords;
+import org.challengepartners.shell.DayField;
 import org.challengepartners.shell.ErrorSummary;
 import org.challengepartners.shell.StatusTag;
 
 /** The days of an activity: one, or a series that minds the schools' terms, with its dates before they are saved. */
 class SeriesFields extends Composite<Div> {
 
-    private final DatePicker day = ItemFields.day("Day", "The first day, if there are several");
+    private final DayField day = new DayField("Day", "The first day, if there are several");
     private final TimePicker starts = time("Begins at");
     private final TimePicker ends = time("Ends at");
     private final RadioButtonGroup<Repeat> repeat = new RadioButtonGroup<>("How often?", Repeat.values());
-    private final DatePicker until = ItemFields.day("Last day (optional)", "Or say below how many dates there are");
+    private final DayField until = new DayField("Last day (optional)", "Or say below how many dates there are");
     private final TextField times = ItemFields.line("How many dates (optional)", "Those that are left out count too");
     private final RadioButtonGroup<Skip> skip =
             new RadioButtonGroup<>("What about holidays and closed days?", Skip.values());

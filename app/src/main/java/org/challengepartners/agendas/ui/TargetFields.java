@@ -1,7 +1,6 @@
 package org.challengepartners.agendas.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import org.challengepartners.agendas.AgendaText;
@@ -10,6 +9,7 @@ import org.challengepartners.agendas.ItemForm;
 import org.challengepartners.agendas.ItemId;
 import org.challengepartners.agendas.ItemText;
 import org.challengepartners.agendas.Problem;
+import org.challengepartners.shell.DayField;
 import org.challengepartners.shell.ErrorSummary;
 
 /** The fields of a target. */
@@ -25,10 +25,10 @@ class TargetFields implements ItemFields {
             new RadioButtonGroup<>("Which way should it go?", Direction.values());
     private final TextField baseline =
             ItemFields.line("Baseline (optional)", "A number. Leave it empty if it is still to be measured.");
-    private final DatePicker baselineDay =
-            ItemFields.day("Day of the baseline", "When it was measured, or by when it will be");
+    private final DayField baselineDay =
+            new DayField("Day of the baseline", "When it was measured, or by when it will be");
     private final TextField value = ItemFields.line("Target", "A number");
-    private final DatePicker due = ItemFields.day("Day of the target", "By when it should be reached");
+    private final DayField due = new DayField("Day of the target", "By when it should be reached");
 
     TargetFields(AgendaText agenda) {
         priority.setManualValidation(true);

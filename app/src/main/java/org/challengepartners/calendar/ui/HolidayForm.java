@@ -2,17 +2,16 @@ package org.challengepartners.calendar.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
-import java.util.Locale;
 import org.challengepartners.calendar.HolidayResult;
 import org.challengepartners.calendar.KeepingCalendar;
 import org.challengepartners.shell.Actions;
 import org.challengepartners.shell.Confirmation;
 import org.challengepartners.shell.DateWords;
+import org.challengepartners.shell.DayField;
 import org.challengepartners.shell.ErrorSummary;
 import org.challengepartners.shell.FormChecks;
 import org.challengepartners.shell.Part;
@@ -25,7 +24,7 @@ class HolidayForm extends Composite<Part> {
     private final SerializableRunnable changed;
     private final FormChecks checks;
     private final RadioButtonGroup<Boolean> holiday = new RadioButtonGroup<>("What was proclaimed?", true, false);
-    private final DatePicker day = new DatePicker("Day");
+    private final DayField day = new DayField("Day");
     private final TextField name = new TextField("Name");
     private final Confirmation outcome = new Confirmation();
 
@@ -36,9 +35,6 @@ class HolidayForm extends Composite<Part> {
         this.checks = new FormChecks(errors);
         holiday.setItemLabelGenerator(
                 choice -> choice ? "The day is a bank holiday" : "The day is no bank holiday any more");
-        day.setLocale(Locale.UK);
-        day.addValueChangeListener(
-                chosen -> day.setHelperText(chosen.getValue() == null ? "" : DateWords.day(chosen.getValue())));
         name.setHelperText("For example “Bank holiday for the coronation”");
         checks.filled(holiday, "Choose what was proclaimed")
                 .filled(day, "Enter the day")

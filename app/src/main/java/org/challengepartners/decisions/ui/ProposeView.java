@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -12,7 +11,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Locale;
 import org.challengepartners.decisions.Debating;
 import org.challengepartners.decisions.DecisionLinks;
 import org.challengepartners.decisions.MemberProposesResult;
@@ -22,6 +20,7 @@ import org.challengepartners.membership.SignedInMember;
 import org.challengepartners.shell.Actions;
 import org.challengepartners.shell.AutosavedText;
 import org.challengepartners.shell.Crumb;
+import org.challengepartners.shell.DayField;
 import org.challengepartners.shell.DraftKey;
 import org.challengepartners.shell.Drafts;
 import org.challengepartners.shell.ErrorSummary;
@@ -43,7 +42,8 @@ class ProposeView extends Composite<Page> implements BeforeEnterObserver {
     private final SpeakerField speaker = new SpeakerField();
     private final TextField title = new TextField("Title");
     private final AutosavedText text;
-    private final DatePicker day = new DatePicker("Last day for comments");
+    private final DayField day =
+            new DayField("Last day for comments", "For example 30/10/2026. The whole day counts, UK time");
     private CommandId command = CommandId.next();
 
     ProposeView(Debating debating, SignedInMember signedIn, Drafts drafts) {
@@ -56,9 +56,6 @@ class ProposeView extends Composite<Page> implements BeforeEnterObserver {
                 .limit(ProposalDraft.LONGEST_TEXT);
         title.setHelperText("A line that says what it would do, for example “Adopt the reviewer charter”");
         title.setManualValidation(true);
-        day.setManualValidation(true);
-        day.setLocale(Locale.UK);
-        day.setHelperText("For example 30/10/2026. The whole day counts, UK time");
         var make = new Button("Propose this to the members", pressed -> propose());
         make.addThemeVariants(ButtonVariant.PRIMARY);
         getContent()

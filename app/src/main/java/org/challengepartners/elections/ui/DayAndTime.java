@@ -1,28 +1,25 @@
 package org.challengepartners.elections.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.util.Locale;
 import java.util.Optional;
 import org.challengepartners.decisions.Closing;
+import org.challengepartners.shell.DayField;
 import org.challengepartners.shell.ErrorSummary;
 
 /** Until when something is open: a day and perhaps a time of the clocks of London, and both in words with the weekday. */
 class DayAndTime extends Composite<Div> {
 
-    private final DatePicker day;
+    private final DayField day;
     private final TimePicker time;
     private final Paragraph said = new Paragraph();
 
     DayAndTime(String dayLabel, String timeLabel, String words) {
-        day = new DatePicker(dayLabel);
+        day = new DayField(dayLabel);
         time = new TimePicker(timeLabel);
-        day.setManualValidation(true);
-        day.setLocale(Locale.UK);
-        day.setHelperText("For example 30/10/2026");
         time.setManualValidation(true);
         time.setLocale(Locale.UK);
         time.setHelperText("UK time, for example 17:00. Leave it empty to give members the whole of that day");

@@ -1,7 +1,6 @@
 package org.challengepartners.establishments.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,7 +9,6 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import org.challengepartners.establishments.CheckResult;
 import org.challengepartners.establishments.EstablishmentLinks;
@@ -22,6 +20,7 @@ import org.challengepartners.establishments.ReceivedFile;
 import org.challengepartners.establishments.Refusal;
 import org.challengepartners.shell.Confirmation;
 import org.challengepartners.shell.Crumb;
+import org.challengepartners.shell.DayField;
 import org.challengepartners.shell.ErrorSummary;
 import org.challengepartners.shell.Page;
 import org.challengepartners.shell.PageHeading;
@@ -35,7 +34,8 @@ class ImportView extends Composite<Page> implements AfterNavigationObserver {
     private final Importing importing;
     private final ErrorSummary errors = new ErrorSummary();
     private final Confirmation done = new Confirmation();
-    private final DatePicker day = new DatePicker("Day of the file (optional)");
+    private final DayField day = new DayField(
+            "Day of the file (optional)", "Only for a file whose name does not say it, for example 30/10/2026");
     private final ReadingPart reading;
     private final Div waiting = new Div();
     private volatile Optional<LocalDate> enteredDay = Optional.empty();
@@ -44,9 +44,6 @@ class ImportView extends Composite<Page> implements AfterNavigationObserver {
         this.importing = importing;
         this.reading = new ReadingPart(progress);
         waiting.addClassName("page");
-        day.setManualValidation(true);
-        day.setLocale(Locale.UK);
-        day.setHelperText("Only for a file whose name does not say it, for example 30/10/2026");
         day.addValueChangeListener(changed -> enteredDay = Optional.ofNullable(changed.getValue()));
         getContent()
                 .add(

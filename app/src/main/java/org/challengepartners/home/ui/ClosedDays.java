@@ -14,6 +14,7 @@ import java.util.List;
 import org.challengepartners.calendar.SchoolCalendar.ClosedDay;
 import org.challengepartners.shell.Actions;
 import org.challengepartners.shell.DateWords;
+import org.challengepartners.shell.DayField;
 import org.challengepartners.shell.ErrorSummary;
 import org.challengepartners.shell.FormChecks;
 import org.challengepartners.shell.Part;
@@ -29,7 +30,7 @@ class ClosedDays extends Composite<Part> {
             ErrorSummary errors,
             SerializableConsumer<Entered> close,
             SerializableConsumer<LocalDate> open) {
-        var day = TermForm.day("Day on which the school is closed");
+        var day = new DayField("Day on which the school is closed");
         var reason = new TextField("Why");
         reason.setHelperText("For example “Training”");
         var checks = new FormChecks(errors)

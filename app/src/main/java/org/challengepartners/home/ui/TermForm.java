@@ -2,15 +2,13 @@ package org.challengepartners.home.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.challengepartners.shell.Actions;
-import org.challengepartners.shell.DateWords;
+import org.challengepartners.shell.DayField;
 import org.challengepartners.shell.ErrorSummary;
 import org.challengepartners.shell.FormChecks;
 import org.challengepartners.shell.Part;
@@ -23,8 +21,8 @@ class TermForm extends Composite<Part> {
 
     TermForm(ErrorSummary errors, SerializableConsumer<Entered> add) {
         var name = new TextField("Name of the term");
-        var first = day("First day of the term");
-        var last = day("Last day of the term");
+        var first = new DayField("First day of the term");
+        var last = new DayField("Last day of the term");
         var checks = new FormChecks(errors)
                 .filled(name, "Enter a name for the term")
                 .atMost(name, 80, "Name of the term")
@@ -48,13 +46,5 @@ class TermForm extends Composite<Part> {
     @Override
     protected Part initContent() {
         return new Part("Add a term of your own");
-    }
-
-    static DatePicker day(String label) {
-        var field = new DatePicker(label);
-        field.setLocale(Locale.UK);
-        field.addValueChangeListener(
-                chosen -> field.setHelperText(chosen.getValue() == null ? "" : DateWords.day(chosen.getValue())));
-        return field;
     }
 }

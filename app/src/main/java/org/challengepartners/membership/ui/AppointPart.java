@@ -12,6 +12,7 @@ import org.challengepartners.membership.OfficeBoards;
 import org.challengepartners.membership.PersonSummary;
 import org.challengepartners.membership.Place;
 import org.challengepartners.shell.Actions;
+import org.challengepartners.shell.DayField;
 import org.challengepartners.shell.ErrorSummary;
 import org.challengepartners.shell.FormChecks;
 import org.challengepartners.shell.Part;
@@ -33,7 +34,7 @@ class AppointPart extends Part {
         var role = new RadioButtonGroup<>("As", KeyRole.HEADTEACHER, KeyRole.DEPUTY);
         role.setItemLabelGenerator(PeopleView::words);
         role.setValue(KeyRole.HEADTEACHER);
-        var until = Days.field("Until (optional)", null);
+        var until = new DayField("Until (optional)");
         var note = text("For whom she stands in (optional)", "");
         var checks = new FormChecks(errors).filled(school, "Choose the school");
         add(school, role, until, note, new Actions(button("Appoint her", () -> {

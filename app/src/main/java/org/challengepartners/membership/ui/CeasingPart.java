@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.challengepartners.membership.MemberId;
 import org.challengepartners.membership.Registering;
 import org.challengepartners.shell.Actions;
+import org.challengepartners.shell.DayField;
 import org.challengepartners.shell.ErrorSummary;
 import org.challengepartners.shell.FormChecks;
 import org.challengepartners.shell.Part;
@@ -17,7 +18,7 @@ class CeasingPart extends Part {
 
     CeasingPart(Registering registering, MemberId id, LocalDate today, ErrorSummary errors, StepTold told) {
         super("Record that it ceased to be a member");
-        var day = Days.field("Ceased on", today);
+        var day = new DayField("Ceased on", today);
         var because = text("Why it ceased", "For example: gave notice on 3 November 2026");
         var checks = new FormChecks(errors)
                 .filled(day, "Enter the day on which it ceased")

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.challengepartners.membership.MemberId;
 import org.challengepartners.membership.Registering;
 import org.challengepartners.shell.Actions;
+import org.challengepartners.shell.DayField;
 import org.challengepartners.shell.ErrorSummary;
 import org.challengepartners.shell.FormChecks;
 import org.challengepartners.shell.Part;
@@ -16,7 +17,7 @@ class DecisionPart extends Part {
 
     DecisionPart(Registering registering, MemberId id, LocalDate today, ErrorSummary errors, StepTold told) {
         super("The directors' decision");
-        var day = Days.field("Decided on", today);
+        var day = new DayField("Decided on", today);
         var minute = text("Minute of the decision", "For example: directors' meeting of 3 November 2026, item 4");
         var form = StepTold.Form.of(day, minute);
         var checks = new FormChecks(errors)

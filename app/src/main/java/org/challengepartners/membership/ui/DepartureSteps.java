@@ -21,6 +21,7 @@ import org.challengepartners.membership.OfficeLinks;
 import org.challengepartners.membership.SchoolSummary;
 import org.challengepartners.shell.Actions;
 import org.challengepartners.shell.DateWords;
+import org.challengepartners.shell.DayField;
 import org.challengepartners.shell.ErrorSummary;
 import org.challengepartners.shell.FormChecks;
 import org.challengepartners.shell.InsetText;
@@ -72,7 +73,7 @@ class DepartureSteps {
 
     private Div begin(SchoolSummary school, ErrorSummary errors, Told told) {
         var command = CommandId.next();
-        var day = Days.field("Last day in the partnership", null);
+        var day = new DayField("Last day in the partnership");
         var reason = reason("Why it leaves", "The school's headteacher reads this word for word");
         var plan = new Div();
         plan.addClassName("page");

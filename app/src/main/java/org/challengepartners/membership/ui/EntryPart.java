@@ -10,6 +10,7 @@ import org.challengepartners.membership.OfficeBoards;
 import org.challengepartners.membership.Registering;
 import org.challengepartners.membership.SchoolRow;
 import org.challengepartners.shell.Actions;
+import org.challengepartners.shell.DayField;
 import org.challengepartners.shell.ErrorSummary;
 import org.challengepartners.shell.FormChecks;
 import org.challengepartners.shell.Part;
@@ -25,7 +26,7 @@ class EntryPart extends Part {
             ErrorSummary errors,
             StepTold told) {
         super("Enter it in the register");
-        var day = Days.field("Entered on", today);
+        var day = new DayField("Entered on", today);
         var school = Pickers.school("A school that it covers (optional)", boards);
         var checks = new FormChecks(errors).filled(day, "Enter the day of the entry");
         add(

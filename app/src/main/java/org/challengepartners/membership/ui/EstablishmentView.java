@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -13,7 +12,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Locale;
 import org.challengepartners.establishments.EstablishmentDetail;
 import org.challengepartners.establishments.PublicRegister;
 import org.challengepartners.establishments.Urn;
@@ -26,6 +24,7 @@ import org.challengepartners.shell.Actions;
 import org.challengepartners.shell.Confirmation;
 import org.challengepartners.shell.Crumb;
 import org.challengepartners.shell.DateWords;
+import org.challengepartners.shell.DayField;
 import org.challengepartners.shell.ErrorSummary;
 import org.challengepartners.shell.FormChecks;
 import org.challengepartners.shell.Page;
@@ -42,7 +41,7 @@ class EstablishmentView extends Composite<Page> implements BeforeEnterObserver {
     private final ErrorSummary errors = new ErrorSummary();
     private final Confirmation done = new Confirmation();
     private final Select<Phase> phase = new Select<>();
-    private final DatePicker joined = new DatePicker("Day of joining the partnership");
+    private final DayField joined = new DayField("Day of joining the partnership", "For example 01/09/2026");
 
     EstablishmentView(PublicRegister register, Identifying identifying) {
         this.register = register;
@@ -51,8 +50,6 @@ class EstablishmentView extends Composite<Page> implements BeforeEnterObserver {
         phase.setItems(Phase.values());
         phase.setItemLabelGenerator(Phase::words);
         phase.setHelperText("As the register lets it be guessed; correct it where it is wrong");
-        joined.setLocale(Locale.UK);
-        joined.setHelperText("For example 01/09/2026");
     }
 
     @Override

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -25,6 +24,7 @@ import org.challengepartners.shell.Actions;
 import org.challengepartners.shell.Confirmation;
 import org.challengepartners.shell.Crumb;
 import org.challengepartners.shell.DateWords;
+import org.challengepartners.shell.DayField;
 import org.challengepartners.shell.ErrorSummary;
 import org.challengepartners.shell.Page;
 import org.challengepartners.shell.PageHeading;
@@ -43,7 +43,7 @@ class InspectionsView extends Composite<Page> implements AfterNavigationObserver
     private final TextField who = new TextField("Who asks");
     private final TextField address = new TextField("Address");
     private final TextArea purpose = new TextArea("Purpose");
-    private final DatePicker day;
+    private final DayField day;
     private final RecordTable<Inspection> log;
 
     InspectionsView(Inspecting inspecting, Clock clock) {
@@ -54,7 +54,7 @@ class InspectionsView extends Composite<Page> implements AfterNavigationObserver
         address.setManualValidation(true);
         purpose.setManualValidation(true);
         purpose.setHelperText("What the information is to be used for");
-        day = Days.field("Asked on", today);
+        day = new DayField("Asked on", today);
         log = new RecordTable<Inspection>("Requests to inspect the register", "Nobody has asked yet.", inspecting::log)
                 .column("Who", Inspection::askedBy)
                 .column("Purpose", Inspection::purpose)

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -16,6 +15,7 @@ import org.challengepartners.membership.RegisterResult;
 import org.challengepartners.membership.Registering;
 import org.challengepartners.shell.Actions;
 import org.challengepartners.shell.Crumb;
+import org.challengepartners.shell.DayField;
 import org.challengepartners.shell.ErrorSummary;
 import org.challengepartners.shell.Page;
 import org.challengepartners.shell.PageHeading;
@@ -29,12 +29,12 @@ class NewMemberView extends Composite<Page> implements BeforeEnterObserver {
     private final Registering registering;
     private final ErrorSummary errors = new ErrorSummary();
     private final ParticularsForm form = new ParticularsForm();
-    private final DatePicker day;
+    private final DayField day;
     private CommandId command = CommandId.next();
 
     NewMemberView(Registering registering, Clock clock) {
         this.registering = registering;
-        day = Days.field("Applied on", LocalDate.now(clock));
+        day = new DayField("Applied on", LocalDate.now(clock));
         var record = new Button("Record the application", pressed -> record());
         record.addThemeVariants(ButtonVariant.PRIMARY);
         getContent()

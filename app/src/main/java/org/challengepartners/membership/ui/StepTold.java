@@ -1,11 +1,11 @@
 package org.challengepartners.membership.ui;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextField;
 import java.io.Serializable;
 import java.util.Set;
 import org.challengepartners.membership.MemberFault;
 import org.challengepartners.membership.RegisterResult;
+import org.challengepartners.shell.DayField;
 import org.challengepartners.shell.ErrorSummary;
 
 /** Says on a member's page what became of a step. */
@@ -30,7 +30,7 @@ interface StepTold extends Serializable {
         void show(ErrorSummary errors, Set<MemberFault> faults);
 
         /** One with a day and a reason, minute or document. */
-        static Form of(DatePicker day, TextField reason) {
+        static Form of(DayField day, TextField reason) {
             return (errors, faults) -> faults.forEach(fault -> {
                 switch (fault) {
                     case DAY_TOO_EARLY, DAY_IN_THE_FUTURE -> errors.show(day, fault.words());

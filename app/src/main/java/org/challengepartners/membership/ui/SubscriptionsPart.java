@@ -14,6 +14,7 @@ import org.challengepartners.membership.Subscribing;
 import org.challengepartners.membership.Subscription;
 import org.challengepartners.shell.Actions;
 import org.challengepartners.shell.DateWords;
+import org.challengepartners.shell.DayField;
 import org.challengepartners.shell.ErrorSummary;
 import org.challengepartners.shell.FormChecks;
 import org.challengepartners.shell.Part;
@@ -39,7 +40,7 @@ class SubscriptionsPart extends Part {
         var list = new UnorderedList();
         member.subscriptions().forEach(asked -> list.add(asked(asked)));
         var reference = text("Number of the invoice for " + year, "");
-        var due = Days.field("Due on", today.plusDays(DAYS_TO_PAY));
+        var due = new DayField("Due on", today.plusDays(DAYS_TO_PAY));
         var checks = new FormChecks(errors)
                 .filled(reference, "Enter the number of the invoice")
                 .filled(due, "Enter the day on which it is due");

@@ -1,13 +1,12 @@
 package org.challengepartners.reviews.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.Locale;
 import org.challengepartners.reviews.OwnReviewerProfile;
 import org.challengepartners.reviews.ReviewerProfile;
 import org.challengepartners.shell.Actions;
+import org.challengepartners.shell.DayField;
 import org.challengepartners.shell.ErrorSummary;
 import org.challengepartners.shell.FormChecks;
 import org.challengepartners.shell.Part;
@@ -29,8 +28,8 @@ class AbsencesPart extends Part {
         if (!profile.away().isEmpty()) {
             add(list);
         }
-        var from = day("First day away");
-        var until = day("Last day away");
+        var from = new DayField("First day away");
+        var until = new DayField("Last day away");
         var checks = new FormChecks(errors)
                 .filled(from, "Enter the first day away, like 30/10/2026")
                 .filled(until, "Enter the last day away, like 30/10/2026")
@@ -44,12 +43,5 @@ class AbsencesPart extends Part {
                 done.say("Nobody asks you for a review on these days");
             }
         })));
-    }
-
-    private static DatePicker day(String label) {
-        var field = new DatePicker(label);
-        field.setLocale(Locale.UK);
-        field.setHelperText("For example 30/10/2026");
-        return field;
     }
 }

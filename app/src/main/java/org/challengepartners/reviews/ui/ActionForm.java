@@ -1,16 +1,15 @@
 package org.challengepartners.reviews.ui;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.challengepartners.reviews.ActionProblem;
 import org.challengepartners.reviews.ActionState;
 import org.challengepartners.reviews.ActionText;
+import org.challengepartners.shell.DayField;
 import org.challengepartners.shell.ErrorSummary;
 import org.challengepartners.shell.LongText;
 
@@ -21,7 +20,7 @@ class ActionForm extends Div {
             new RadioButtonGroup<>("What does your school do?", List.of(true, false));
     private final LongText wording = new LongText("Action");
     private final TextField who = new TextField("Who does it");
-    private final DatePicker due = new DatePicker("By when");
+    private final DayField due = new DayField("By when", "Optional. For example 30/10/2026");
     private final RadioButtonGroup<ActionState> state = new RadioButtonGroup<>("How far is it?", ActionState.values());
     private final LongText evidence = new LongText("Where it can be seen");
 
@@ -33,9 +32,6 @@ class ActionForm extends Div {
         wording.limit(ActionText.LONGEST_WORDING);
         who.setHelperText("Optional. A role, for example deputy head; no names of pupils");
         who.setManualValidation(true);
-        due.setLocale(Locale.UK);
-        due.setHelperText("Optional. For example 30/10/2026");
-        due.setManualValidation(true);
         state.setItemLabelGenerator(ActionState::words);
         evidence.limit(ActionText.LONGEST_EVIDENCE);
         evidence.setHelperText("For example minutes, a lesson visit, pupils' work. Needed before it can be done");

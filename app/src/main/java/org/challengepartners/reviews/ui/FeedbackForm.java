@@ -2,17 +2,16 @@ package org.challengepartners.reviews.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializablePredicate;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.challengepartners.reviews.EstimatesDetail;
 import org.challengepartners.reviews.FeedbackGiven;
 import org.challengepartners.reviews.ReviewDetail;
 import org.challengepartners.shell.Actions;
 import org.challengepartners.shell.AutosavedText;
+import org.challengepartners.shell.DayField;
 import org.challengepartners.shell.DraftKey;
 import org.challengepartners.shell.Drafts;
 
@@ -20,7 +19,7 @@ import org.challengepartners.shell.Drafts;
 class FeedbackForm extends Div {
 
     private final TextField toldTo = new TextField("Who heard the findings");
-    private final DatePicker toldOn = new DatePicker("On which day");
+    private final DayField toldOn = new DayField("On which day");
     private final AutosavedText headlines;
 
     FeedbackForm(EstimatesDetail now, ReviewDetail review, Drafts drafts, SerializablePredicate<FeedbackGiven> agree) {
@@ -28,8 +27,6 @@ class FeedbackForm extends Div {
         addClassName("page");
         toldTo.setHelperText("Roles, for example headteacher and chair of governors");
         toldTo.setValue(now.feedback().map(FeedbackGiven::toldTo).orElse("Headteacher"));
-        toldOn.setLocale(Locale.UK);
-        toldOn.setHelperText("For example 3/12/2026");
         now.feedback().map(FeedbackGiven::toldOn).ifPresent(toldOn::setValue);
         headlines.field().hint("What was told, one a line");
         headlines.field().limit(FeedbackGiven.LONGEST);

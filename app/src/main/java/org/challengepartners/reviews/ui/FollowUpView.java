@@ -1,7 +1,6 @@
 package org.challengepartners.reviews.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -17,6 +16,7 @@ import org.challengepartners.reviews.ReviewState;
 import org.challengepartners.reviews.TeamMember;
 import org.challengepartners.shell.Actions;
 import org.challengepartners.shell.DateWords;
+import org.challengepartners.shell.DayField;
 import org.challengepartners.shell.EmptyState;
 import org.challengepartners.shell.FormChecks;
 import org.challengepartners.shell.Part;
@@ -67,9 +67,7 @@ class FollowUpView extends ReviewPage {
     private Part invitation(FollowUpDetail found) {
         var member = new RadioButtonGroup<TeamMember>("Whom do you invite?", found.team());
         member.setItemLabelGenerator(one -> one.name() + ", " + one.role().toLowerCase(Locale.UK));
-        var day = new DatePicker("Day of the visit");
-        day.setLocale(Locale.UK);
-        day.setHelperText("For example 30/10/2026; a year ahead at most");
+        var day = new DayField("Day of the visit", "For example 30/10/2026; a year ahead at most");
         var checks = new FormChecks(errors())
                 .filled(member, "Choose whom you invite")
                 .filled(day, "Enter the day of the visit, like 30/10/2026");
@@ -85,7 +83,7 @@ class FollowUpView extends ReviewPage {
                 })));
     }
 
-    private void told(FollowUpResult result, DatePicker day) {
+    private void told(FollowUpResult result, DayField day) {
         confirmation().clear();
         switch (result) {
             case INVITED -> {

@@ -5,13 +5,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Locale;
 import java.util.Optional;
 import org.challengepartners.membership.OfficeBoards;
 import org.challengepartners.membership.PeopleQuery;
@@ -27,6 +25,7 @@ import org.challengepartners.reviews.ReviewPlan;
 import org.challengepartners.shell.Actions;
 import org.challengepartners.shell.Confirmation;
 import org.challengepartners.shell.Crumb;
+import org.challengepartners.shell.DayField;
 import org.challengepartners.shell.ErrorSummary;
 import org.challengepartners.shell.FormChecks;
 import org.challengepartners.shell.Page;
@@ -45,8 +44,8 @@ class OpenReviewView extends Composite<Page> implements BeforeEnterObserver {
     private final Confirmation confirmation = new Confirmation();
     private final ComboBox<SchoolRow> school;
     private final Select<Framework> framework;
-    private final DatePicker first = day("First day");
-    private final DatePicker last = day("Last day");
+    private final DayField first = new DayField("First day");
+    private final DayField last = new DayField("Last day");
     private final ComboBox<PersonRow> lead;
     private final MultiSelectComboBox<PersonRow> peers;
     private CommandId command = CommandId.next();
@@ -84,13 +83,6 @@ class OpenReviewView extends Composite<Page> implements BeforeEnterObserver {
                         lead,
                         peers,
                         new Actions(open));
-    }
-
-    private static DatePicker day(String label) {
-        var field = new DatePicker(label);
-        field.setLocale(Locale.UK);
-        field.setHelperText("For example 30/10/2026");
-        return field;
     }
 
     private static PeopleQuery people(String letters) {

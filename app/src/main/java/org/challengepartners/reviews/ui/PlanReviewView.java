@@ -5,14 +5,12 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Locale;
 import java.util.Optional;
 import org.challengepartners.membership.OfficeBoards;
 import org.challengepartners.membership.SchoolRow;
@@ -26,6 +24,7 @@ import org.challengepartners.reviews.ReviewOrder;
 import org.challengepartners.reviews.ReviewType;
 import org.challengepartners.shell.Actions;
 import org.challengepartners.shell.Crumb;
+import org.challengepartners.shell.DayField;
 import org.challengepartners.shell.ErrorSummary;
 import org.challengepartners.shell.FormChecks;
 import org.challengepartners.shell.Page;
@@ -44,8 +43,8 @@ class PlanReviewView extends Composite<Page> implements BeforeEnterObserver {
     private final ComboBox<SchoolRow> school;
     private final Select<Framework> framework;
     private final Select<ReviewType> type = new Select<>();
-    private final DatePicker first = day("First day of the window");
-    private final DatePicker last = day("Last day of the window");
+    private final DayField first = new DayField("First day of the window");
+    private final DayField last = new DayField("Last day of the window");
     private final IntegerField peers = new IntegerField("Peer reviewers");
     private CommandId command = CommandId.next();
 
@@ -87,13 +86,6 @@ class PlanReviewView extends Composite<Page> implements BeforeEnterObserver {
                         last,
                         peers,
                         new Actions(plan));
-    }
-
-    private static DatePicker day(String label) {
-        var field = new DatePicker(label);
-        field.setLocale(Locale.UK);
-        field.setHelperText("For example 30/10/2026");
-        return field;
     }
 
     @Override

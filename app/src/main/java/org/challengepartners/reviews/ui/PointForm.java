@@ -3,11 +3,9 @@ package org.challengepartners.reviews.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
-import java.util.Locale;
 import java.util.Optional;
 import org.challengepartners.reviews.AccuracyRound;
 import org.challengepartners.reviews.CheckingAccuracy;
@@ -20,6 +18,7 @@ import org.challengepartners.reviews.SentDraft;
 import org.challengepartners.shell.Actions;
 import org.challengepartners.shell.AutosavedText;
 import org.challengepartners.shell.DateWords;
+import org.challengepartners.shell.DayField;
 import org.challengepartners.shell.DraftKey;
 import org.challengepartners.shell.Drafts;
 import org.challengepartners.shell.LongText;
@@ -36,7 +35,7 @@ class PointForm extends Div {
     private final AutosavedText wrong;
     private final LongText should = new LongText("What should it say?").limit(PointText.LONGEST);
     private final LongText evidence = new LongText("Evidence (needed for B and C)").limit(PointText.LONGEST);
-    private final DatePicker day = new DatePicker("Of which day is the evidence? (needed for B and C)");
+    private final DayField day;
     private final CommandId command = CommandId.next();
     private Optional<PointDetail> read;
 
@@ -59,10 +58,9 @@ class PointForm extends Div {
         sentence.setItemLabelGenerator(line -> line == null ? "" : line.text().wording());
         wrong.field().limit(PointText.LONGEST);
         evidence.setHelperText("Where it can be seen. No names of pupils");
-        day.setLocale(Locale.UK);
-        day.setHelperText(
+        day = new DayField(
+                "Of which day is the evidence? (needed for B and C)",
                 "Before the last day on site, %s. For example 30/10/2026".formatted(DateWords.day(round.heldUntil())));
-        day.setManualValidation(true);
         fill();
         var save = new Button("Save this point", pressed -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);

@@ -3,7 +3,6 @@ package org.challengepartners.reviews.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -16,7 +15,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import org.challengepartners.reviews.KeepingReviewers;
 import org.challengepartners.reviews.ReviewLinks;
@@ -27,6 +25,7 @@ import org.challengepartners.shell.Actions;
 import org.challengepartners.shell.Confirmation;
 import org.challengepartners.shell.Crumb;
 import org.challengepartners.shell.DateWords;
+import org.challengepartners.shell.DayField;
 import org.challengepartners.shell.ErrorSummary;
 import org.challengepartners.shell.FormChecks;
 import org.challengepartners.shell.Page;
@@ -121,11 +120,7 @@ class ReviewerView extends Composite<Page> implements BeforeEnterObserver {
         return new Part("Cannot come", profile.away().isEmpty() ? new Paragraph("Nothing entered.") : list);
     }
 
-    private static DatePicker day(String label, Optional<LocalDate> value) {
-        var field = new DatePicker(label);
-        field.setLocale(Locale.UK);
-        field.setHelperText("For example 30/10/2026");
-        field.setValue(value.orElse(null));
-        return field;
+    private static DayField day(String label, Optional<LocalDate> value) {
+        return new DayField(label, value.orElse(null));
     }
 }

@@ -3,17 +3,16 @@ package org.challengepartners.reviews.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Locale;
 import org.challengepartners.reviews.ReviewLinks;
 import org.challengepartners.reviews.ScopeDetail;
 import org.challengepartners.reviews.ScopeText;
 import org.challengepartners.reviews.ScopingReviews;
 import org.challengepartners.shell.Actions;
+import org.challengepartners.shell.DayField;
 import org.challengepartners.shell.FormChecks;
 import org.challengepartners.shell.LongText;
 import org.challengepartners.shell.SummaryList;
@@ -57,10 +56,10 @@ class ScopeView extends ReviewPage {
     }
 
     private void form(ScopeDetail scope) {
-        var first = new DatePicker("First day");
-        first.setLocale(Locale.UK);
-        first.setHelperText("The review takes %d school days in a row, between %s. For example 30/10/2026"
-                .formatted(scope.days(), scope.held().words()));
+        var first = new DayField(
+                "First day",
+                "The review takes %d school days in a row, between %s. For example 30/10/2026"
+                        .formatted(scope.days(), scope.held().words()));
         var focus = text("What should the review look at?");
         var questions = text("Questions of your own (optional)");
         var excellence = text("An area of excellence that you put forward (optional)");

@@ -2,19 +2,18 @@ package org.challengepartners.reviews.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
-import java.util.Locale;
 import java.util.Objects;
 import org.challengepartners.reviews.ReviewId;
 import org.challengepartners.reviews.ShareResult;
 import org.challengepartners.reviews.SharingReports;
 import org.challengepartners.shell.Actions;
 import org.challengepartners.shell.DateWords;
+import org.challengepartners.shell.DayField;
 import org.challengepartners.shell.ErrorSummary;
 import org.challengepartners.shell.FormChecks;
 import org.challengepartners.tenancy.CommandId;
@@ -29,7 +28,7 @@ class ShareForm extends Div {
     private final FormChecks checks;
     private final EmailField address = new EmailField("Mail address of somebody of the partnership");
     private final TextField why = new TextField("Why");
-    private final DatePicker until = new DatePicker("Last day");
+    private final DayField until = new DayField("Last day", "For example 31/3/2027; a year ahead at most");
     private CommandId command = CommandId.next();
     private @Nullable ReviewId review;
 
@@ -42,9 +41,6 @@ class ShareForm extends Div {
         address.setManualValidation(true);
         why.setManualValidation(true);
         why.setHelperText("The reader sees it too");
-        until.setManualValidation(true);
-        until.setLocale(Locale.UK);
-        until.setHelperText("For example 31/3/2027; a year ahead at most");
         checks.filled(address, "Enter the mail address of who is to read it")
                 .filled(why, "Enter why")
                 .filled(until, "Enter the last day");
