@@ -29,7 +29,7 @@ public class ErrorSummary extends Div {
         getElement().setAttribute("role", "alert");
         getElement().setAttribute("tabindex", "-1");
         add(new H2("There is a problem"), problems);
-        setVisible(false);
+        hide(true);
     }
 
     /**
@@ -53,25 +53,30 @@ public class ErrorSummary extends Div {
         appear(new ListItem(message));
     }
 
-    /** Takes all errors away, here and beside the fields. What was typed stays. */
+    /** Takes all errors away, here, in the browser's page and beside the fields. What was typed stays. */
     public void clear() {
         fields.forEach(field -> field.setInvalid(false));
         fields.clear();
         problems.removeAll();
-        setVisible(false);
+        hide(true);
         tellTitle(false);
     }
 
     /** Whether there is no error. */
     public boolean isEmpty() {
-        return !isVisible();
+        return problems.getChildren().findAny().isEmpty();
     }
 
     private void appear(ListItem problem) {
         problems.add(problem);
-        setVisible(true);
+        hide(false);
         tellTitle(true);
         getElement().callJsFunction("focus");
+    }
+
+    /** By the page's own attribute: what the server calls invisible it no longer empties in the browser. */
+    private void hide(boolean hidden) {
+        getElement().setAttribute("hidden", hidden);
     }
 
     private void tellTitle(boolean errors) {

@@ -201,7 +201,7 @@ class SecretBallotTests {
                         Account.OFFICE,
                         statement -> statement.execute(
                                 "select elections.publish('%s', '{}', '', 'a lie')".formatted(election))))
-                .hasMessageContaining("voting has not closed");
+                .hasMessageContaining("a voting that has closed");
     }
 
     @Test

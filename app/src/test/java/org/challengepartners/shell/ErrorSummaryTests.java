@@ -52,7 +52,7 @@ class ErrorSummaryTests extends SpringBrowserlessTest {
 
     @Test
     void anOpenedFormHasNoErrorAndNoMark() {
-        assertThat(find(ErrorSummary.class).exists()).isFalse();
+        assertSaysNothing();
         assertThat(title().isInvalid()).isFalse();
         assertThat(title().isRequiredIndicatorVisible()).isFalse();
     }
@@ -98,8 +98,15 @@ class ErrorSummaryTests extends SpringBrowserlessTest {
         send();
 
         assertThat(title().isInvalid()).isFalse();
-        assertThat(find(ErrorSummary.class).exists()).isFalse();
+        assertSaysNothing();
         assertThat(browserTitle()).isEqualTo("Propose");
+    }
+
+    private void assertSaysNothing() {
+        var summary = find(ErrorSummary.class).single();
+        assertThat(summary.isEmpty()).isTrue();
+        assertThat(summary.getElement().hasAttribute("hidden")).isTrue();
+        assertThat(summary.getElement().getTextRecursively()).isEqualTo("There is a problem");
     }
 
     private TextField title() {
