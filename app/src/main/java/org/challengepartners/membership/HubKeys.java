@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import java.util.Optional;
 import org.challengepartners.tenancy.KeyHeld;
 import org.challengepartners.tenancy.KeyRole;
@@ -14,11 +15,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps it true that whoever heads a school of a hub opens the hub for as long as she opens one of its schools, and not an
- * instant longer: in the transaction in which a school moves, or a head comes or goes.
+ * Keeps it true that whoever heads a school of a hub, or is named there for hub matters, opens the hub for as long as she opens one of
+ * its schools, and not an instant longer: in the transaction in which a school moves, or a head or deputy comes or goes.
  */
 @Component
 class HubKeys {
+
+    /** In which roles somebody speaks for a school in its hub, and why she then has a key to it. */
+    private static final Map<KeyRole, String> SPEAK = Map.of(
+            KeyRole.HEADTEACHER, "her school belongs to the hub", KeyRole.DEPUTY, "her head named her for hub matters");
 
     private final Keyring keys;
     private final JdbcClient database;
@@ -30,49 +35,58 @@ class HubKeys {
         this.clock = clock;
     }
 
-    /** How long she heads a school of the hub; of two schools the longer time counts. */
+    /** How long she speaks for a school of the hub; of two schools the longer time counts. */
     private record Due(Optional<Instant> until) {}
 
-    /** Each head of the school gets or loses what is due to her in that hub. */
+    /** Each head of the school, and its deputy for hub matters, gets or loses what is due to her in that hub. */
     void settle(School school, SpaceId hub, String reason) {
         keys.keysTo(school.space()).stream()
-                .filter(key -> key.role() == KeyRole.HEADTEACHER)
+                .filter(key -> SPEAK.containsKey(key.role()))
                 .map(KeyHeld::person)
                 .distinct()
-                .forEach(head -> settle(head, hub, reason));
+                .forEach(person -> settle(person, hub, reason));
     }
 
     /** She gets or loses what is due to her in that hub. */
-    void settle(PersonId head, SpaceId hub, String reason) {
-        var due = due(head, hub);
+    void settle(PersonId person, SpaceId hub, String reason) {
+        SPEAK.forEach((role, because) -> settle(person, hub, role, because, reason));
+    }
+
+    /** A deputy gets or loses what is due to her in that hub as such; whoever acts need not see what else she is. */
+    void settleDeputy(PersonId deputy, SpaceId hub, String reason) {
+        settle(deputy, hub, KeyRole.DEPUTY, SPEAK.getOrDefault(KeyRole.DEPUTY, ""), reason);
+    }
+
+    private void settle(PersonId person, SpaceId hub, KeyRole role, String because, String reason) {
+        var due = due(person, hub, role);
         var held = keys.keysTo(hub).stream()
-                .filter(key -> key.person().equals(head) && key.role() == KeyRole.HEADTEACHER)
+                .filter(key -> key.person().equals(person) && key.role() == role)
                 .findFirst();
         if (due.equals(held.map(key -> new Due(key.until())))) {
             return;
         }
-        held.ifPresent(_ -> keys.take(hub, head, KeyRole.HEADTEACHER, reason));
-        due.ifPresent(now -> give(hub, head, now.until()));
+        held.ifPresent(_ -> keys.take(hub, person, role, reason));
+        due.ifPresent(now -> now.until()
+                .ifPresentOrElse(
+                        end -> keys.giveUntil(end, hub, person, role, because),
+                        () -> keys.give(hub, person, role, because)));
     }
 
-    private void give(SpaceId hub, PersonId head, Optional<Instant> until) {
-        var reason = "her school belongs to the hub";
-        until.ifPresentOrElse(
-                end -> keys.giveUntil(end, hub, head, KeyRole.HEADTEACHER, reason),
-                () -> keys.give(hub, head, KeyRole.HEADTEACHER, reason));
-    }
-
-    private Optional<Due> due(PersonId head, SpaceId hub) {
+    private Optional<Due> due(PersonId person, SpaceId hub, KeyRole role) {
         return database.sql("""
                         select nullif(max(coalesce(upper(k.valid), 'infinity')), 'infinity') as until
                           from tenancy.key k
                           join membership.school s on s.space_id = k.space_id
                           join membership.hub_school p on p.school_id = s.school_id
-                         where k.person = :head and k.role = 'HEADTEACHER' and k.valid @> now() and p.space_id = :hub
+                         where k.person = :person and k.role = :role and k.valid @> now() and p.space_id = :hub
                            and p.from_day <= :today and (p.until_day is null or p.until_day > :today)
+                           and (k.role <> 'DEPUTY'
+                                or exists (select 1 from membership.hub_deputy d
+                                            where d.space_id = k.space_id and d.deputy = k.person and d.ended_at is null))
                         having count(*) > 0
                         """)
-                .param("head", head.value())
+                .param("person", person.value())
+                .param("role", role.name())
                 .param("hub", hub.value())
                 .param("today", LocalDate.now(clock))
                 .query((row, _) -> new Due(Optional.ofNullable(row.getObject("until", OffsetDateTime.class))

@@ -12,11 +12,14 @@ class MembershipTenantPart implements TenantPart {
     private final OwnSchools schools;
     private final SigningAgreements agreements;
     private final VisitsOfOffice visits;
+    private final NamingHubDeputy deputies;
 
-    MembershipTenantPart(OwnSchools schools, SigningAgreements agreements, VisitsOfOffice visits) {
+    MembershipTenantPart(
+            OwnSchools schools, SigningAgreements agreements, VisitsOfOffice visits, NamingHubDeputy deputies) {
         this.schools = schools;
         this.agreements = agreements;
         this.visits = visits;
+        this.deputies = deputies;
     }
 
     /** A key in words, without ids. */
@@ -41,6 +44,9 @@ class MembershipTenantPart implements TenantPart {
                                                 key.until(),
                                                 key.reason()))
                                         .toList()),
+                        new TenantFile(
+                                "school/deputy-for-hub-matters.json",
+                                deputies.of(school).stream().toList()),
                         new TenantFile("school/agreements.json", agreements.signed(school)),
                         new TenantFile("school/visits-of-the-office.json", visits.of(school))));
     }

@@ -23,6 +23,7 @@ class Placing {
     private final Hubs hubs;
     private final PlaceKeys keys;
     private final HubKeys hubKeys;
+    private final HubDeputies deputies;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -33,6 +34,7 @@ class Placing {
             Hubs hubs,
             PlaceKeys keys,
             HubKeys hubKeys,
+            HubDeputies deputies,
             ApplicationEventPublisher events,
             Clock clock) {
         this.appointments = appointments;
@@ -41,6 +43,7 @@ class Placing {
         this.hubs = hubs;
         this.keys = keys;
         this.hubKeys = hubKeys;
+        this.deputies = deputies;
         this.events = events;
         this.clock = clock;
     }
@@ -52,9 +55,7 @@ class Placing {
         keys.ensure(saved.space(), saved.person(), saved.role(), until, reason(saved));
         keys.directory(saved.person());
         schools.in(saved.space()).ifPresent(school -> {
-            if (saved.role() == KeyRole.HEADTEACHER) {
-                settleHubs(school, saved.person(), "her place at the school changed");
-            }
+            settleHubs(school, saved.person(), "her place at the school changed");
             events.publishEvent(new AppointedToSchool(saved.space(), school.id(), saved.person(), saved.role(), until));
         });
         hubs.in(saved.space())
@@ -77,9 +78,10 @@ class Placing {
         }
         keys.take(ended.space(), ended.person(), ended.role(), because);
         schools.in(ended.space()).ifPresent(school -> {
-            if (ended.role() == KeyRole.HEADTEACHER) {
-                settleHubs(school, ended.person(), because);
+            if (ended.role() == KeyRole.DEPUTY) {
+                deputies.end(school, ended.person());
             }
+            settleHubs(school, ended.person(), because);
             events.publishEvent(new LeftSchool(ended.space(), school.id(), ended.person(), ended.role()));
         });
         hubs.in(ended.space())
@@ -100,8 +102,8 @@ class Placing {
         return current(person).stream().map(Appointment::role).distinct().toList();
     }
 
-    private void settleHubs(School school, PersonId head, String reason) {
-        places.hubsOf(school.id(), LocalDate.now(clock)).forEach(hub -> hubKeys.settle(head, hub, reason));
+    private void settleHubs(School school, PersonId person, String reason) {
+        places.hubsOf(school.id(), LocalDate.now(clock)).forEach(hub -> hubKeys.settle(person, hub, reason));
     }
 
     private List<Appointment> current(PersonId person) {

@@ -72,6 +72,7 @@ class ExportingSchoolTests {
                         "school/people.json",
                         "school/keys.json",
                         "school/agreements.json",
+                        "school/deputy-for-hub-matters.json",
                         "school/visits-of-the-office.json",
                         "school/terms.json",
                         "school/trail.json",

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.challengepartners.home.ExportingSchool;
 import org.challengepartners.membership.MembershipYear;
+import org.challengepartners.membership.NamingHubDeputy;
 import org.challengepartners.membership.OwnSchools;
 import org.challengepartners.membership.SchoolDetail;
 import org.challengepartners.membership.SigningAgreements;
@@ -27,6 +28,7 @@ class SchoolParts {
     private final VisitsOfOffice visits;
     private final SigningAgreements agreements;
     private final ExportingSchool exporting;
+    private final NamingHubDeputy deputies;
     private final Clock clock;
 
     SchoolParts(
@@ -34,11 +36,13 @@ class SchoolParts {
             VisitsOfOffice visits,
             SigningAgreements agreements,
             ExportingSchool exporting,
+            NamingHubDeputy deputies,
             Clock clock) {
         this.schools = schools;
         this.visits = visits;
         this.agreements = agreements;
         this.exporting = exporting;
+        this.deputies = deputies;
         this.clock = clock;
     }
 
@@ -57,6 +61,10 @@ class SchoolParts {
                 "Your people here",
                 list,
                 new Paragraph("Only the partnership office appoints people. Tell it when somebody comes or leaves."));
+    }
+
+    Part hubDeputy(SchoolDetail school) {
+        return new HubDeputyPart(deputies, school.school().id());
     }
 
     private static String words(StaffLine line) {

@@ -89,6 +89,7 @@ class SchoolView extends Composite<Page> implements BeforeEnterObserver {
                         parts.visits(school),
                         new Part("What every school of the partnership can read", profile(school)),
                         parts.staff(school),
+                        parts.hubDeputy(school),
                         parts.agreement(
                                 school, () -> readers(readers, school.school().id())),
                         readers,

@@ -1,0 +1,14 @@
+package org.challengepartners.membership;
+
+import org.challengepartners.tenancy.PersonId;
+import org.challengepartners.tenancy.SpaceEvent;
+import org.challengepartners.tenancy.SpaceId;
+
+/** A deputy speaks for her school in its hub no more. */
+public record HubDeputyEnded(SpaceId space, SchoolId school, PersonId deputy) implements SpaceEvent {
+
+    @Override
+    public String object() {
+        return "school %s deputy %s".formatted(school, deputy);
+    }
+}

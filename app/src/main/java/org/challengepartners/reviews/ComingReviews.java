@@ -1,0 +1,33 @@
+package org.challengepartners.reviews;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** When schools of a hub will be reviewed, for its lead, as far as their membership agreements give her their reports. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasRole('hub-lead')")
+public class ComingReviews {
+
+    private final JdbcClient database;
+
+    ComingReviews(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** The soonest first, with those that go on today. */
+    public List<ComingReview> mine() {
+        return database.sql("select * from reviews.coming_for_lead()")
+                .query((row, _) -> new ComingReview(
+                        row.getString("school_name"),
+                        new Held(
+                                row.getObject("held_from", LocalDate.class),
+                                row.getObject("held_until", LocalDate.class),
+                                Held.Precision.valueOf(row.getString("held_precision")))))
+                .list();
+    }
+}
