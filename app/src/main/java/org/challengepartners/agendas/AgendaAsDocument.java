@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.challengepartners.documents.Document;
 import org.challengepartners.documents.Documents;
@@ -35,7 +36,7 @@ class AgendaAsDocument {
             sections.add(priorities(text, agenda.origins()));
         }
         if (!text.activities().isEmpty()) {
-            sections.add(activities(text));
+            sections.add(activities(text, agenda.origins()));
         }
         if (!text.waysOfWorking().isEmpty()) {
             sections.add(PrintedSection.list("How we work together", ways(text)));
@@ -85,36 +86,51 @@ class AgendaAsDocument {
             if (!priority.text().learningAim().isEmpty()) {
                 words.add("What we want to learn: " + priority.text().learningAim());
             }
-            origins.getOrDefault(priority.id(), List.of())
-                    .forEach(origin -> words.add("Where it came from: %s.".formatted(origin)));
+            words.add(cameFrom(origins, priority.id()));
             words.removeIf(String::isEmpty);
             groups.add(new PrintedSection.Group(
                     "Priority %d: %s"
                             .formatted(groups.size() + 1, priority.text().title()),
                     words,
                     text.targetsOf(priority.id()).stream()
-                            .map(target ->
-                                    TargetInWords.sentence(target.text()) + ". " + TargetInWords.measure(target.text()))
+                            .map(target -> "%s. %s %s"
+                                    .formatted(
+                                            TargetInWords.sentence(target.text()),
+                                            TargetInWords.measure(target.text()),
+                                            cameFrom(origins, target.id()))
+                                    .strip())
                             .toList()));
         }
         return new PrintedSection("What we work on", List.of(), groups);
     }
 
-    private static PrintedSection activities(AgendaText text) {
+    private static PrintedSection activities(AgendaText text, Map<ItemId, List<String>> origins) {
         return PrintedSection.list(
                 "What we do, and when",
                 text.activities().stream()
-                        .map(AgendaText.Part::text)
-                        .map(activity -> "%s: %s. %s%s"
-                                .formatted(
-                                        DateWords.day(activity.day()),
-                                        activity.title(),
-                                        activity.activity().words(),
-                                        Optional.ofNullable(activity.priority())
-                                                .flatMap(text::titleOf)
-                                                .map(", for “%s”"::formatted)
-                                                .orElse(", for the whole hub")))
+                        .map(part -> "%s %s"
+                                .formatted(activity(text, part.text()), cameFrom(origins, part.id()))
+                                .strip())
                         .toList());
+    }
+
+    private static String activity(AgendaText text, ItemText.Activity activity) {
+        return "%s: %s. %s, for %s."
+                .formatted(
+                        DateWords.day(activity.day()),
+                        activity.title(),
+                        activity.activity().words(),
+                        Optional.ofNullable(activity.priority())
+                                .flatMap(text::titleOf)
+                                .map("“%s”"::formatted)
+                                .orElse("the whole hub"));
+    }
+
+    /** A sentence for each origin; empty where none is known. */
+    private static String cameFrom(Map<ItemId, List<String>> origins, ItemId item) {
+        return origins.getOrDefault(item, List.of()).stream()
+                .map("Where it came from: %s."::formatted)
+                .collect(Collectors.joining(" "));
     }
 
     private static List<String> ways(AgendaText text) {

@@ -1,10 +1,7 @@
 package org.challengepartners.agendas;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Puts an agenda's page together for whoever may see it. */
@@ -18,7 +15,7 @@ class AgendaPages {
     private final Adoptions adoptions;
     private final AgendaPermissions permissions;
     private final ConsultationRows consultation;
-    private final OriginRows origins;
+    private final Origins origins;
     private final AgreementRows agreement;
     private final Rounds rounds;
     private final Signing signing;
@@ -32,7 +29,7 @@ class AgendaPages {
             Adoptions adoptions,
             AgendaPermissions permissions,
             ConsultationRows consultation,
-            OriginRows origins,
+            Origins origins,
             AgreementRows agreement,
             Rounds rounds,
             Signing signing,
@@ -77,7 +74,7 @@ class AgendaPages {
                 permissions.mayPut(agenda.space()),
                 false,
                 year,
-                origins(agenda.id(), year));
+                origins.of(agenda.id(), year.origins()));
     }
 
     private AgendaDetail frozen(Agenda agenda, FrozenVersion version) {
@@ -106,25 +103,11 @@ class AgendaPages {
                 permissions.mayPut(agenda.space()),
                 mayDraft && agenda.isOpen() && !agenda.text(items.of(id)).equals(text),
                 year,
-                origins(id, year));
-    }
-
-    /** What its lead noted, and the themes of the schools' own findings. */
-    private Map<ItemId, List<String>> origins(AgendaId id, AgendaYear year) {
-        var all = new LinkedHashMap<ItemId, List<String>>(origins.of(id));
-        year.origins()
-                .forEach((item, themes) -> all.merge(
-                        item,
-                        themes.stream()
-                                .map("“%s”, from reviews of schools in the hub"::formatted)
-                                .toList(),
-                        (noted, found) ->
-                                Stream.concat(noted.stream(), found.stream()).toList()));
-        return all;
+                origins.of(id, year.origins()));
     }
 
     private List<OwnAnswer> mine(Agenda agenda, List<SchoolAnswer> schools, AgendaText text) {
-        var own = permissions.mySchools(agenda.hub());
+        var own = permissions.speaksFor(agenda.hub());
         return schools.stream()
                 .filter(school -> own.stream().anyMatch(mine -> mine.school().equals(school.school())))
                 .map(school -> new OwnAnswer(school, changes(agenda, school, text)))

@@ -3,6 +3,7 @@ package org.challengepartners.agendas;
 import java.util.List;
 import org.challengepartners.membership.HubId;
 import org.challengepartners.membership.HubMember;
+import org.challengepartners.membership.NamingHubDeputy;
 import org.challengepartners.membership.OwnHubs;
 import org.challengepartners.membership.OwnSchools;
 import org.challengepartners.membership.SchoolId;
@@ -19,11 +20,13 @@ class AgendaPermissions {
     private final Keyring keys;
     private final OwnHubs hubs;
     private final OwnSchools schools;
+    private final NamingHubDeputy deputies;
 
-    AgendaPermissions(Keyring keys, OwnHubs hubs, OwnSchools schools) {
+    AgendaPermissions(Keyring keys, OwnHubs hubs, OwnSchools schools, NamingHubDeputy deputies) {
         this.keys = keys;
         this.hubs = hubs;
         this.schools = schools;
+        this.deputies = deputies;
     }
 
     /** The hub's leads and co-editors write its draft. */
@@ -65,12 +68,32 @@ class AgendaPermissions {
                 || activity.host().map(mySchools()::contains).orElse(false);
     }
 
-    /** The schools of the hub for which the signed-in person may answer: those of which she is the head. */
+    /** The schools of the hub of which the signed-in person is the head. */
     List<HubMember> mySchools(HubId hub) {
         var own = mySchools();
         return hubs.members(hub).stream()
                 .filter(member -> own.contains(member.school()))
                 .toList();
+    }
+
+    /** The schools of the hub for which she may speak there: as their head, or as the deputy whom the head named for hub matters. */
+    List<HubMember> speaksFor(HubId hub) {
+        var own = speaksFor();
+        return hubs.members(hub).stream()
+                .filter(member -> own.contains(member.school()))
+                .toList();
+    }
+
+    /** All schools for which she may speak in their hub; mostly one. */
+    List<SchoolId> speaksFor() {
+        return schools.all().stream()
+                .filter(school -> isHeadOf(school) || isHubDeputyOf(school))
+                .map(SchoolSummary::id)
+                .toList();
+    }
+
+    private boolean isHubDeputyOf(SchoolSummary school) {
+        return keys.myRoles(school.space()).contains(KeyRole.DEPUTY) && deputies.isMine(school.id());
     }
 
     /** All schools of which the signed-in person is the head; mostly one. */

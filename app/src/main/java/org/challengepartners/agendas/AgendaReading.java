@@ -52,7 +52,7 @@ public class AgendaReading {
 
     /** Where a school of the reader's has not answered yet, the longest wait first; few. */
     public List<AwaitedAnswer> awaitingMyAnswer() {
-        var own = permissions.mySchools();
+        var own = permissions.speaksFor();
         return own.isEmpty() ? List.of() : agendas.awaiting(own);
     }
 

@@ -10,8 +10,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The heads of a hub's schools answer the version of its agenda that is before them, each for her school. The last answer
- * without an objection adopts it in the same step.
+ * The heads of a hub's schools, or the deputies whom they named for hub matters, answer the version of its agenda that is before them,
+ * each for her school. The last answer without an objection adopts it in the same step.
  */
 @Service
 @Transactional
@@ -115,7 +115,7 @@ public class Agreeing {
     }
 
     private Optional<AskedSchool> mine(Agenda agenda, List<AskedSchool> schools, SchoolId school) {
-        var mayAnswer = permissions.mySchools(agenda.hub()).stream()
+        var mayAnswer = permissions.speaksFor(agenda.hub()).stream()
                 .anyMatch(own -> own.school().equals(school));
         return schools.stream()
                 .filter(one -> mayAnswer && one.school().equals(school))

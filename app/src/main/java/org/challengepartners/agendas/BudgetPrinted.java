@@ -22,6 +22,9 @@ class BudgetPrinted implements PrintedPart {
                 .formatted(
                         Cost.words(agenda.text().plannedFromHub()),
                         budget.allocations().isEmpty() ? "not entered yet" : Cost.words(budget.allocated())));
+        if (agenda.text().budgetShare() > 0) {
+            said.add(Cost.share(agenda.text().budgetShare()));
+        }
         return List.of(new PrintedSection(
                 "What it costs",
                 said,

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Copies from the agenda that a hub adopted last onto its new draft: priorities that are still open, with their targets, and the
- * ways of working (agenda.md 3, row 1). Nobody is told.
+ * Copies from the agenda that a hub adopted last onto its new draft: priorities that are still open, with their targets, the
+ * ways of working, and how far a line of the budget may move (agenda.md 3, row 1). Nobody is told.
  */
 @Service
 @Transactional
@@ -112,6 +112,11 @@ public class CarryingForward {
         before.waysOfWorking().stream()
                 .filter(way -> !there.contains(way.text().clause()))
                 .forEach(way -> open.add(new AgendaItem(way.id(), way.text())));
+        if (draft.items().stream().noneMatch(item -> item.text() instanceof ItemText.BudgetRule)) {
+            before.items().stream()
+                    .filter(item -> item.text() instanceof ItemText.BudgetRule)
+                    .forEach(open::add);
+        }
         return open;
     }
 

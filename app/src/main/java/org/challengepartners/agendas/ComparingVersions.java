@@ -17,12 +17,19 @@ public class ComparingVersions {
     private final Agendas agendas;
     private final ConsultationRows rows;
     private final FrozenVersions versions;
+    private final AgreementRows agreement;
     private final AgendaPermissions permissions;
 
-    ComparingVersions(Agendas agendas, ConsultationRows rows, FrozenVersions versions, AgendaPermissions permissions) {
+    ComparingVersions(
+            Agendas agendas,
+            ConsultationRows rows,
+            FrozenVersions versions,
+            AgreementRows agreement,
+            AgendaPermissions permissions) {
         this.agendas = agendas;
         this.rows = rows;
         this.versions = versions;
+        this.agreement = agreement;
         this.permissions = permissions;
     }
 
@@ -39,7 +46,8 @@ public class ComparingVersions {
     private Comparison compare(Agenda agenda, String from, String to) {
         var texts = new LinkedHashMap<String, AgendaText>();
         rows.versions(agenda.id()).forEach(version -> texts.put(version.shown().number(), version.text()));
-        versions.of(agenda.id()).forEach(version -> texts.put(version.number().toString(), version.text()));
+        versions.of(agenda.id())
+                .forEach(version -> texts.put(version.number().toString(), agreement.corrected(version)));
         var numbers = List.copyOf(texts.sequencedKeySet());
         var labelled = numbers.stream().map(ComparingVersions::labelled).toList();
         if (numbers.size() < 2) {

@@ -29,6 +29,7 @@ public class Concluding {
     private final AgendaPermissions permissions;
     private final Signing signing;
     private final AgendaNotices notices;
+    private final YearEnds ends;
 
     Concluding(
             Agendas agendas,
@@ -39,7 +40,8 @@ public class Concluding {
             Adoptions adoptions,
             AgendaPermissions permissions,
             Signing signing,
-            AgendaNotices notices) {
+            AgendaNotices notices,
+            YearEnds ends) {
         this.agendas = agendas;
         this.rounds = rounds;
         this.rows = rows;
@@ -49,6 +51,7 @@ public class Concluding {
         this.permissions = permissions;
         this.signing = signing;
         this.notices = notices;
+        this.ends = ends;
     }
 
     /** How far the agreement has come; empty for a draft, and for an agenda that the reader may not see. */
@@ -117,7 +120,7 @@ public class Concluding {
      */
     public ConcludeResult accept(AgendaId id, SchoolId school) {
         var agenda = agendas.hold(id).filter(permissions::maySee).orElseThrow();
-        var own = permissions.mySchools(agenda.hub()).stream()
+        var own = permissions.speaksFor(agenda.hub()).stream()
                 .anyMatch(mine -> mine.school().equals(school));
         var objection = own && agenda.state().isAnswered() ? objection(agenda, school) : Optional.<Position>empty();
         if (objection.isEmpty()
@@ -168,16 +171,16 @@ public class Concluding {
                 .findFirst();
     }
 
-    /** The reader's schools that belong to the hub, were not asked about the adopted version and have not adhered. */
+    /** The reader's schools that belong to the hub, were not asked about the adopted version and have not adhered, while the year is open. */
     private List<HubMember> joiners(Agenda agenda) {
-        if (agenda.isOpen() || agenda.version().isEmpty()) {
+        if (!ends.phase(agenda).isOpen()) {
             return List.of();
         }
         var bound = asked.of(agenda.id(), agenda.version().orElseThrow()).stream()
                 .map(AskedSchool::school)
                 .collect(Collectors.toSet());
         rows.adherences(agenda.id()).forEach(one -> bound.add(one.school()));
-        return permissions.mySchools(agenda.hub()).stream()
+        return permissions.speaksFor(agenda.hub()).stream()
                 .filter(mine -> !bound.contains(mine.school()))
                 .toList();
     }
@@ -191,7 +194,7 @@ public class Concluding {
                 ? Optional.<AdoptionRecord>empty()
                 : adoptions.findById(agenda.id()).map(Adoption::shown);
         var leftOn = rows.left(agenda, today);
-        var own = permissions.mySchools(agenda.hub());
+        var own = permissions.speaksFor(agenda.hub());
         return new AgreementDetail(
                 agenda.line(),
                 agenda.space(),

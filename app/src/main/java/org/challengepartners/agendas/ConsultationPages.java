@@ -12,7 +12,7 @@ class ConsultationPages {
     private final Items items;
     private final ConsultationRows rows;
     private final AmendmentRows amendments;
-    private final OriginRows origins;
+    private final Origins origins;
     private final AgendaPermissions permissions;
     private final Signing signing;
 
@@ -20,7 +20,7 @@ class ConsultationPages {
             Items items,
             ConsultationRows rows,
             AmendmentRows amendments,
-            OriginRows origins,
+            Origins origins,
             AgendaPermissions permissions,
             Signing signing) {
         this.items = items;
@@ -46,11 +46,11 @@ class ConsultationPages {
                 agenda.hears(signing.today()),
                 running,
                 rows.remarks(id, versions),
-                amendments.of(id, permissions.mySchools()).stream()
+                amendments.of(id, permissions.speaksFor()).stream()
                         .map(AmendmentRows.Held::shown)
                         .toList(),
                 origins.of(id),
-                permissions.mySchools(agenda.hub()),
+                permissions.speaksFor(agenda.hub()),
                 permissions.mayPut(agenda.space()),
                 mayDraft,
                 mayDraft && running && !agenda.text(items.of(id)).equals(text));

@@ -186,7 +186,7 @@ public class Consulting {
                 .flatMap(agendas::hold)
                 .filter(permissions::maySee)
                 .orElseThrow();
-        var waiting = amendments.of(agenda.id(), permissions.mySchools()).stream()
+        var waiting = amendments.of(agenda.id(), permissions.speaksFor()).stream()
                 .map(AmendmentRows.Held::shown)
                 .filter(one -> one.id().equals(id) && one.mine())
                 .findFirst();
@@ -242,7 +242,7 @@ public class Consulting {
     }
 
     private Optional<HubMember> mine(Agenda agenda, SchoolId school) {
-        return permissions.mySchools(agenda.hub()).stream()
+        return permissions.speaksFor(agenda.hub()).stream()
                 .filter(own -> own.school().equals(school))
                 .findFirst();
     }

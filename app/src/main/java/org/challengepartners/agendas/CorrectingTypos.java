@@ -124,7 +124,7 @@ public class CorrectingTypos {
 
     private Optional<HubMember> mine(Agenda agenda) {
         var round = rounds.of(agenda, signing.today());
-        return permissions.mySchools(agenda.hub()).stream()
+        return permissions.speaksFor(agenda.hub()).stream()
                 .filter(own -> round.asked().stream()
                         .anyMatch(school -> school.school().equals(own.school())))
                 .findFirst();

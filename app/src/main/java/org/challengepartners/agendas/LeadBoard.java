@@ -3,6 +3,8 @@ package org.challengepartners.agendas;
 import java.util.List;
 import java.util.Optional;
 import org.challengepartners.membership.HubId;
+import org.challengepartners.reviews.ComingReview;
+import org.challengepartners.reviews.ListedExcellence;
 import org.challengepartners.reviews.ReportSummary;
 
 /**
@@ -13,6 +15,8 @@ import org.challengepartners.reviews.ReportSummary;
  * @param targets of the adopted agenda of this school year, or of the last one
  * @param actions those that meetings agreed and that are not done
  * @param reports those that schools of the hub share with the lead, the latest first: when each was reviewed
+ * @param coming when schools that give the lead their reports will be reviewed, the soonest first
+ * @param excellence what schools of the hub have to show to others, as the members' directory lists it
  * @param notShared the schools of which she may see no report
  * @param waitingOffers how many offers of schools are not grouped yet
  */
@@ -24,6 +28,8 @@ public record LeadBoard(
         Optional<TargetsPage> targets,
         List<HubMeetings.OpenAction> actions,
         List<ReportSummary> reports,
+        List<ComingReview> coming,
+        List<ListedExcellence> excellence,
         List<String> notShared,
         int waitingOffers) {
 

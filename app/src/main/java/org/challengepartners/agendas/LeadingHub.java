@@ -9,8 +9,10 @@ import org.challengepartners.calendar.SchoolYear;
 import org.challengepartners.membership.HubMember;
 import org.challengepartners.membership.HubSummary;
 import org.challengepartners.membership.OwnHubs;
+import org.challengepartners.reviews.ComingReviews;
 import org.challengepartners.reviews.ReportSummary;
 import org.challengepartners.reviews.SharedReports;
+import org.challengepartners.reviews.ShowingExcellence;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -24,6 +26,9 @@ public class LeadingHub {
 
     private static final int MOST_REPORTS = 200;
 
+    /** More than the whole partnership has: 600 schools, with an area or two each. */
+    private static final int MOST_AREAS = 2000;
+
     private final Agendas agendas;
     private final AgendaPages pages;
     private final TargetPages targets;
@@ -32,6 +37,8 @@ public class LeadingHub {
     private final MeetingOutcomes outcomes;
     private final OfferRows offers;
     private final SharedReports reports;
+    private final ComingReviews coming;
+    private final ShowingExcellence excellence;
     private final AgendaPermissions permissions;
     private final OwnHubs hubs;
     private final Clock clock;
@@ -45,6 +52,8 @@ public class LeadingHub {
             MeetingOutcomes outcomes,
             OfferRows offers,
             SharedReports reports,
+            ComingReviews coming,
+            ShowingExcellence excellence,
             AgendaPermissions permissions,
             OwnHubs hubs,
             Clock clock) {
@@ -56,6 +65,8 @@ public class LeadingHub {
         this.outcomes = outcomes;
         this.offers = offers;
         this.reports = reports;
+        this.coming = coming;
+        this.excellence = excellence;
         this.permissions = permissions;
         this.hubs = hubs;
         this.clock = clock;
@@ -75,7 +86,8 @@ public class LeadingHub {
                 .toList();
         var members = hubs.members(hub.id());
         var year = SchoolYear.of(LocalDate.now(clock));
-        var shared = shared(members);
+        var names = members.stream().map(HubMember::name).toList();
+        var shared = shared(names);
         return new LeadBoard(
                 hub.id(),
                 hub.name(),
@@ -84,8 +96,13 @@ public class LeadingHub {
                 its.stream().filter(Agenda::isAdopted).findFirst().flatMap(agenda -> targets.of(agenda.id())),
                 outcomes.open(hub.id(), true),
                 shared,
-                members.stream()
-                        .map(HubMember::name)
+                coming.mine().stream()
+                        .filter(review -> names.contains(review.schoolName()))
+                        .toList(),
+                excellence.directory("", PageRequest.of(0, MOST_AREAS)).getContent().stream()
+                        .filter(area -> names.contains(area.schoolName()))
+                        .toList(),
+                names.stream()
                         .filter(name -> shared.stream()
                                 .noneMatch(report -> report.schoolName().equals(name)))
                         .toList(),
@@ -94,8 +111,7 @@ public class LeadingHub {
                         .count());
     }
 
-    private List<ReportSummary> shared(List<HubMember> members) {
-        var names = members.stream().map(HubMember::name).toList();
+    private List<ReportSummary> shared(List<String> names) {
         return reports.mine(PageRequest.of(0, MOST_REPORTS)).getContent().stream()
                 .filter(report -> names.contains(report.schoolName()))
                 .toList();
@@ -104,7 +120,7 @@ public class LeadingHub {
     private List<LeadBoard.Silence> silent(List<Agenda> its, List<HubMember> members) {
         var silent = new ArrayList<LeadBoard.Silence>();
         for (var agenda : its) {
-            if (agenda.state() == AgendaState.AGREEMENT) {
+            if (agenda.state().isAnswered()) {
                 silence("The agenda for " + agenda.year(), AgendaLinks.agenda(agenda.id()), unanswered(agenda))
                         .ifPresent(silent::add);
             } else if (ends.phase(agenda) == YearPhase.YEAR_END) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.challengepartners.calendar.Calendars;
 import org.challengepartners.calendar.SchoolYear;
 import org.challengepartners.membership.HubId;
@@ -72,10 +73,11 @@ class MeetingPages {
     HubMeetings of(HubSummary hub, SchoolYear year) {
         var leads = permissions.mayPut(hub.space());
         var all = of(hub.id(), year);
+        var next = of(hub.id(), new SchoolYear(year.startsIn() + 1));
         return new HubMeetings(
                 hub.id(),
                 hub.name(),
-                all,
+                Stream.concat(all.stream(), next.stream()).toList(),
                 points.backlog(hub.id()),
                 outcomes.open(hub.id(), leads),
                 warnings(all, year),

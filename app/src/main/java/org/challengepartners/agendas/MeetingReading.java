@@ -27,13 +27,13 @@ public class MeetingReading {
         this.clock = clock;
     }
 
-    /** The reader's hubs by name, each with its meetings of this school year; few. */
+    /** The reader's hubs by name, each with its meetings of this school year and those of the next that are convened already; few. */
     public List<HubMeetings> mine() {
         var year = SchoolYear.of(LocalDate.now(clock));
         return hubs.all().stream().map(hub -> pages.of(hub, year)).toList();
     }
 
-    /** One hub's meetings of this school year; empty for a hub that is not the reader's. */
+    /** One hub's meetings of this school year and the next; empty for a hub that is not the reader's. */
     public Optional<HubMeetings> of(HubId hub) {
         return hubs.find(hub).map(found -> pages.of(found, SchoolYear.of(LocalDate.now(clock))));
     }

@@ -3,6 +3,7 @@ package org.challengepartners.agendas;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.challengepartners.membership.HubMember;
 import org.challengepartners.membership.SchoolId;
 import org.challengepartners.tenancy.CommandId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -42,6 +43,33 @@ public class ReviewingYear {
     @Transactional(readOnly = true)
     public Optional<YearEndDetail> find(AgendaId id) {
         return pages.adopted(agendas.findById(id)).map(pages::of);
+    }
+
+    /** The years at their end that wait for the reader: for what her school says, or for their statement; few. */
+    @Transactional(readOnly = true)
+    public List<AwaitedYear> awaitingMe() {
+        return ends.running().stream()
+                .flatMap(id -> pages.adopted(agendas.findById(id)).stream())
+                .map(this::awaited)
+                .filter(year -> year.leads() || !year.schools().isEmpty())
+                .toList();
+    }
+
+    private AwaitedYear awaited(Agenda agenda) {
+        var own = permissions.mySchools(agenda.hub());
+        var ids = own.stream().map(HubMember::school).toList();
+        return new AwaitedYear(
+                agenda.id(),
+                agenda.line().hub(),
+                agenda.year(),
+                own.isEmpty()
+                        ? List.of()
+                        : ends.reviews(agenda.id(), own).stream()
+                                .filter(review -> ids.contains(review.school())
+                                        && review.said().isEmpty())
+                                .map(YearEndDetail.Review::name)
+                                .toList(),
+                permissions.mayPut(agenda.space()));
     }
 
     /**

@@ -2,6 +2,7 @@ package org.challengepartners.agendas;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.challengepartners.calendar.SchoolYear;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -11,10 +12,16 @@ import org.springframework.stereotype.Component;
 class RulesOfHub {
 
     private final JdbcClient database;
+    private final FrozenVersions versions;
+    private final AgreementRows agreement;
 
-    RulesOfHub(JdbcClient database) {
+    RulesOfHub(JdbcClient database, FrozenVersions versions, AgreementRows agreement) {
         this.database = database;
+        this.versions = versions;
+        this.agreement = agreement;
     }
+
+    private record AdoptedBefore(SchoolYear year, FrozenVersion.Key version) {}
 
     HubRules of(Agenda agenda, AgendaText text) {
         return HubRules.of(earlier(agenda), text);
@@ -33,13 +40,17 @@ class RulesOfHub {
     /** The agenda that the hub adopted last before this one. */
     Optional<HubRules.Earlier> earlier(Agenda agenda) {
         return database.sql("""
-                        select g.starts_in, v.canonical from agendas.agenda g
+                        select g.starts_in, g.agenda_id, d.minor from agendas.agenda g
                           join agendas.adoption d on d.agenda_id = g.agenda_id
-                          join agendas.frozen_version v on v.agenda_id = d.agenda_id and v.minor = d.minor
                          where g.hub_id = ? and g.starts_in < ? order by g.starts_in desc limit 1""")
                 .params(agenda.hub().value(), agenda.year().startsIn())
-                .query((row, _) -> new HubRules.Earlier(
-                        new SchoolYear(row.getInt("starts_in")).toString(), Canon.agenda(row.getString("canonical"))))
-                .optional();
+                .query((row, _) -> new AdoptedBefore(
+                        new SchoolYear(row.getInt("starts_in")),
+                        new FrozenVersion.Key(
+                                new AgendaId(row.getObject("agenda_id", UUID.class)),
+                                new VersionNumber(row.getInt("minor")))))
+                .optional()
+                .flatMap(before -> versions.findById(before.version())
+                        .map(version -> new HubRules.Earlier(before.year().toString(), agreement.corrected(version))));
     }
 }

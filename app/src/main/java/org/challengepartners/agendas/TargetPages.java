@@ -18,7 +18,7 @@ class TargetPages {
     private static final int A_TERM = 13;
 
     private final Agendas agendas;
-    private final FrozenVersions versions;
+    private final AgreedText agreed;
     private final TargetRows rows;
     private final AgendaPermissions permissions;
     private final OwnHubs hubs;
@@ -26,13 +26,13 @@ class TargetPages {
 
     TargetPages(
             Agendas agendas,
-            FrozenVersions versions,
+            AgreedText agreed,
             TargetRows rows,
             AgendaPermissions permissions,
             OwnHubs hubs,
             Clock clock) {
         this.agendas = agendas;
-        this.versions = versions;
+        this.agreed = agreed;
         this.rows = rows;
         this.permissions = permissions;
         this.hubs = hubs;
@@ -42,15 +42,12 @@ class TargetPages {
     /** The page of an agenda; empty unless it is adopted and the reader may see it. */
     Optional<TargetsPage> of(AgendaId id) {
         return agendas.findById(id)
-                .filter(agenda -> agenda.state() == AgendaState.ADOPTED && permissions.maySee(agenda))
+                .filter(agenda -> agenda.isAdopted() && permissions.maySee(agenda))
                 .map(this::page);
     }
 
     private TargetsPage page(Agenda agenda) {
-        var text = agenda.version()
-                .flatMap(number -> versions.findById(new FrozenVersion.Key(agenda.id(), number)))
-                .map(FrozenVersion::text)
-                .orElseThrow();
+        var text = agreed.of(agenda);
         var targets = text.priorities().stream()
                 .flatMap(priority -> text.targetsOf(priority.id()).stream())
                 .toList();

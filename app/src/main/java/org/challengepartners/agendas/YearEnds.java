@@ -48,6 +48,14 @@ class YearEnds {
                 .optional();
     }
 
+    /** Few: the agendas of the reader's hubs whose year is at its end, and not ended. */
+    List<AgendaId> running() {
+        return database.sql(
+                        "select agenda_id from agendas.year_end where published_at is null order by opened_at, agenda_id")
+                .query((row, _) -> new AgendaId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
     YearPhase phase(Agenda agenda) {
         return phase(agenda, find(agenda.id()));
     }

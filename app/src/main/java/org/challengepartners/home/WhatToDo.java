@@ -5,8 +5,9 @@ import java.util.stream.Stream;
 import org.challengepartners.agendas.AgendaLine;
 import org.challengepartners.agendas.AgendaLinks;
 import org.challengepartners.agendas.AgendaReading;
-import org.challengepartners.agendas.AgendaState;
 import org.challengepartners.agendas.AwaitedAnswer;
+import org.challengepartners.agendas.AwaitedYear;
+import org.challengepartners.agendas.ReviewingYear;
 import org.challengepartners.decisions.AwaitedVote;
 import org.challengepartners.decisions.DecisionLinks;
 import org.challengepartners.decisions.Voting;
@@ -29,12 +30,19 @@ public class WhatToDo {
 
     private final Voting voting;
     private final AgendaReading agendas;
+    private final ReviewingYear years;
     private final Reviewing reviewing;
     private final ListingReportTasks reportTasks;
 
-    WhatToDo(Voting voting, AgendaReading agendas, Reviewing reviewing, ListingReportTasks reportTasks) {
+    WhatToDo(
+            Voting voting,
+            AgendaReading agendas,
+            ReviewingYear years,
+            Reviewing reviewing,
+            ListingReportTasks reportTasks) {
         this.voting = voting;
         this.agendas = agendas;
+        this.years = years;
         this.reviewing = reviewing;
         this.reportTasks = reportTasks;
     }
@@ -50,6 +58,7 @@ public class WhatToDo {
                                 reviewing.openForMe().stream()
                                         .filter(review -> !review.state().hasDraft())
                                         .map(WhatToDo::review),
+                                years.awaitingMe().stream().flatMap(WhatToDo::year),
                                 agendas.myDrafts().stream().map(WhatToDo::draft))
                         .flatMap(tasks -> tasks)
                         .toList(),
@@ -60,7 +69,7 @@ public class WhatToDo {
     private List<Task> waitingForOthers(List<AwaitedAnswer> awaited) {
         return agendas.mine().stream()
                 .flatMap(hub -> hub.agendas().stream())
-                .filter(line -> line.state() == AgendaState.AGREEMENT)
+                .filter(line -> line.state().isAnswered())
                 .filter(line ->
                         awaited.stream().noneMatch(answer -> answer.agenda().equals(line.id())))
                 .map(WhatToDo::agreement)
@@ -80,6 +89,19 @@ public class WhatToDo {
                         AgendaLinks.agenda(answer.agenda()))
                 .hint("For %s, put to your school on %s".formatted(answer.name(), DateWords.day(answer.since())))
                 .mine(true);
+    }
+
+    private static Stream<Task> year(AwaitedYear year) {
+        var path = AgendaLinks.year(year.agenda());
+        var looksBack = year.schools().stream()
+                .map(school -> Task.of("Look back on the year %s of %s".formatted(year.year(), year.hub()), path)
+                        .hint("For %s: what helped, how you know, and whether to carry on".formatted(school))
+                        .mine(true));
+        var ends = Task.of("End the year %s of %s".formatted(year.year(), year.hub()), path)
+                .hint("With a statement, when each target and each line of the budget has ended")
+                .status(TaskStatus.IN_PROGRESS)
+                .mine(true);
+        return year.leads() ? Stream.concat(looksBack, Stream.of(ends)) : looksBack;
     }
 
     private static Task review(ReviewSummary review) {

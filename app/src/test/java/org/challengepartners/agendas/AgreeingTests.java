@@ -7,6 +7,7 @@ import org.challengepartners.IntegrationTest;
 import org.challengepartners.membership.DemonstrationMembership.Account;
 import org.challengepartners.tenancy.CommandId;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -114,6 +115,7 @@ class AgreeingTests {
     }
 
     @Test
+    @DisplayName("A-06: a changed answer is shown once, and the earlier one in its history")
     void A06_aChangedAnswerIsShownOnceAndTheEarlierOneInItsHistory() {
         house.answer(Account.MANOR_HEAD, Answer.OBJECT);
         house.answer(Account.MANOR_HEAD, Answer.AGREE_WITH_RESERVATION);

@@ -8,6 +8,7 @@ import java.util.NoSuchElementException;
 import org.challengepartners.IntegrationTest;
 import org.challengepartners.dev.TestPostgres;
 import org.challengepartners.membership.DemonstrationMembership.Account;
+import org.challengepartners.tenancy.CommandId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,9 @@ class CarryingForwardTests {
     CarryingForward carrying;
 
     @Autowired
+    Wording wording;
+
+    @Autowired
     Drafting drafting;
 
     @Autowired
@@ -35,6 +39,7 @@ class CarryingForwardTests {
     @BeforeEach
     void lastYearsAgenda() {
         house.fresh();
+        Account.HUB_LEAD.does(() -> wording.add(CommandId.next(), house.agenda(), new ItemForm.BudgetRule("15")));
         house.put();
         HEADS.forEach(head -> house.answer(head, Answer.AGREE));
         superuser.sql("""
@@ -65,11 +70,12 @@ class CarryingForwardTests {
                     .containsExactly(
                             "Reading for pupils with complex needs", "Teaching and leadership through learning forums");
 
-            assertThat(carrying.carry(draft)).isEqualTo(7);
+            assertThat(carrying.carry(draft)).isEqualTo(8);
             assertThat(carrying.carry(draft)).isZero();
 
             var text = drafting.find(draft).orElseThrow().text();
             assertThat(text.waysOfWorking()).hasSize(3);
+            assertThat(text.budgetShare()).isEqualTo(15);
             var reading2 = text.priorities().getFirst();
             assertThat(text.targetsOf(reading2.id())).hasSize(2);
             assertThat(reading.find(draft).orElseThrow().origins().get(reading2.id()))

@@ -29,7 +29,7 @@ class BudgetTable extends Composite<Part> {
                         new Paragraph(
                                 "Planned from the hub's funding: %s.".formatted(Cost.words(text.plannedFromHub()))));
         if (text.budgetShare() > 0) {
-            getContent().add(new Paragraph(ItemWords.share(text.budgetShare())));
+            getContent().add(new Paragraph(Cost.share(text.budgetShare())));
         }
     }
 

@@ -67,7 +67,7 @@ class CarryForwardView extends Composite<Page> implements BeforeEnterObserver {
         copy.addThemeVariants(ButtonVariant.PRIMARY);
         body.add(
                 new Paragraph(
-                        "What is open of the agenda for %s, and its ways of working. Targets are due a year later;"
+                        "What is open of the agenda for %s, its ways of working and how far a budget line may move. Targets are due a year later;"
                                         .formatted(preview.from())
                                 + " change or remove what does not fit. Nobody is told."),
                 new Part("What is copied", new AgendaDocument(preview.text())),

@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Says what stands on an agenda in whole sentences, a target first of all. */
 final class ItemWords {
 
-    private static final String HARD_SPACE = "\u00a0";
-
     private ItemWords() {}
 
     /** All words of one thing, its main line first; the priorities are those of the text. */
@@ -36,7 +34,7 @@ final class ItemWords {
                         "%s: %s".formatted(line.what(), Cost.words(line.planned())),
                         "For: %s. Paid by: %s"
                                 .formatted(text.paidFor(line), line.payer().words()));
-            case ItemText.BudgetRule rule -> List.of(share(rule.percent()));
+            case ItemText.BudgetRule rule -> List.of(Cost.share(rule.percent()));
         };
     }
 
@@ -69,12 +67,6 @@ final class ItemWords {
         var sets = way.sets();
         var figure = way.figure();
         return sets == null || figure == null ? List.of(way.clause()) : List.of(way.clause(), sets.words(figure));
-    }
-
-    /** How far a line may move, in a sentence. */
-    static String share(int percent) {
-        return "A budget line may move by up to %d%s%% of its agreed cost without asking the schools again."
-                .formatted(percent, HARD_SPACE);
     }
 
     private static List<String> priority(ItemText.Priority priority) {

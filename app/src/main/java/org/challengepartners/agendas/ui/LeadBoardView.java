@@ -22,7 +22,6 @@ import org.challengepartners.agendas.LeadBoard;
 import org.challengepartners.agendas.LeadingHub;
 import org.challengepartners.agendas.TargetDetail;
 import org.challengepartners.agendas.TargetsPage;
-import org.challengepartners.reviews.ReviewLinks;
 import org.challengepartners.shell.DateWords;
 import org.challengepartners.shell.EmptyState;
 import org.challengepartners.shell.Page;
@@ -67,7 +66,8 @@ class LeadBoardView extends Composite<Page> implements AfterNavigationObserver {
                                 .orElseGet(() -> new Paragraph("No agenda is adopted yet."))),
                 new Part("Agreed at meetings and not done yet", actions(board)),
                 new Part("What schools offer of their findings", offers(board)),
-                new Part("When schools were reviewed", reviews(board)));
+                new HubReviewsPart(board),
+                new HubExcellencePart(board));
         return part;
     }
 
@@ -117,22 +117,8 @@ class LeadBoardView extends Composite<Page> implements AfterNavigationObserver {
         return new Paragraph(new Anchor(AgendaLinks.themes(board.hub()), waiting));
     }
 
-    private static Component reviews(LeadBoard board) {
-        var part = new Div(list(
-                board.reports(),
-                "No school shares a report with you.",
-                report -> new ListItem(
-                        "%s: %s".formatted(report.schoolName(), report.held().words()))));
-        if (!board.reports().isEmpty()) {
-            part.add(new Paragraph(new Anchor(ReviewLinks.SHARED_REPORTS, "The reports that schools share with you")));
-        }
-        if (!board.notShared().isEmpty()) {
-            part.add(new Paragraph("You may see no report of: %s.".formatted(String.join(", ", board.notShared()))));
-        }
-        return part;
-    }
-
-    private static <T> Component list(Collection<T> all, String nothing, Function<T, ListItem> row) {
+    /** A list, or a sentence where there is nothing. */
+    static <T> Component list(Collection<T> all, String nothing, Function<T, ListItem> row) {
         if (all.isEmpty()) {
             return new Paragraph(nothing);
         }

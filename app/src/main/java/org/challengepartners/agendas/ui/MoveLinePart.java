@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import org.challengepartners.agendas.BudgetDetail;
+import org.challengepartners.agendas.Cost;
 import org.challengepartners.agendas.Field;
 import org.challengepartners.agendas.KeepingBudget;
 import org.challengepartners.shell.Actions;
@@ -26,7 +27,7 @@ class MoveLinePart extends Composite<Part> {
                         new Paragraph(
                                 budget.share() == 0
                                         ? "The schools agreed no share by which a line may move, so any move is put to them again."
-                                        : ItemWords.share(budget.share())),
+                                        : Cost.share(budget.share())),
                         line,
                         planned,
                         because,

@@ -1,0 +1,191 @@
+package org.challengepartners.agendas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.challengepartners.IntegrationTest;
+import org.challengepartners.SignIn;
+import org.challengepartners.membership.AppointResult;
+import org.challengepartners.membership.Appointing;
+import org.challengepartners.membership.AppointmentId;
+import org.challengepartners.membership.AppointmentOrder;
+import org.challengepartners.membership.DemonstrationMembership.Account;
+import org.challengepartners.membership.Forming;
+import org.challengepartners.membership.NameDeputyResult;
+import org.challengepartners.membership.NamingHubDeputy;
+import org.challengepartners.membership.Place;
+import org.challengepartners.membership.SchoolId;
+import org.challengepartners.tenancy.CommandId;
+import org.challengepartners.tenancy.KeyRole;
+import org.challengepartners.tenancy.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** A head names one of her deputies for hub matters, who answers there for the school beside her (agenda.md 3, row 6). */
+@IntegrationTest
+@SuppressWarnings("NullAway.Init")
+class DeputyForHubMattersTests {
+
+    private static final PersonId DEPUTY = Account.PEER_REVIEWER.id();
+    private static final PositionForm AGREES = new PositionForm(Answer.AGREE, "", "");
+
+    @Autowired
+    AgendaHouse house;
+
+    @Autowired
+    Appointing appointing;
+
+    @Autowired
+    NamingHubDeputy naming;
+
+    @Autowired
+    Forming forming;
+
+    @Autowired
+    AgendaReading reading;
+
+    @Autowired
+    Agreeing agreeing;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    TransactionOperations transaction;
+
+    private SchoolId manor;
+    private AppointmentId place;
+
+    @BeforeEach
+    void manorHasADeputy() {
+        house.fresh();
+        manor = house.made().manor().id();
+        Account.OFFICE.does(() -> {
+            var order = AppointmentOrder.of(DEPUTY, new Place.AtSchool(manor), KeyRole.DEPUTY);
+            place = ((AppointResult.Appointed) appointing.appoint(CommandId.next(), order)).appointment();
+        });
+        house.put();
+    }
+
+    @Test
+    @DisplayName("Row 6: the deputy whom the head has named answers for the school, with her own name, and counts")
+    void theNamedDeputyAnswers() {
+        deputy(() -> assertThat(reading.find(house.agenda())).isEmpty());
+
+        assertThat(name()).isInstanceOf(NameDeputyResult.Named.class);
+        assertThat(answer()).isInstanceOf(AnswerResult.Counted.class);
+
+        var counted = house.page(Account.SECOND_HEAD);
+        assertThat(counted.tally()).isEqualTo(new Tally(4, 1, 0, 0, 0));
+        assertThat(counted.schools())
+                .filteredOn(school -> school.school().equals(manor))
+                .singleElement()
+                .satisfies(school ->
+                        assertThat(school.latest().orElseThrow().givenBy()).isEqualTo(Account.PEER_REVIEWER.person()));
+    }
+
+    @Test
+    @DisplayName("The head still answers herself, and the latest answer of the school counts")
+    void theLatestAnswerCounts() {
+        name();
+        answer();
+        house.answer(Account.MANOR_HEAD, Answer.STAND_ASIDE);
+
+        assertThat(house.page(Account.SECOND_HEAD).tally()).isEqualTo(new Tally(4, 0, 0, 1, 0));
+    }
+
+    @Test
+    @DisplayName("From the moment at which the head ends it the deputy opens nothing of the hub")
+    void itEnds() {
+        name();
+        Account.MANOR_HEAD.does(() -> assertThat(naming.end(manor)).isTrue());
+
+        deputy(() -> {
+            assertThat(reading.find(house.agenda())).isEmpty();
+            assertThat(naming.isMine(manor)).isFalse();
+        });
+    }
+
+    @Test
+    @DisplayName("A deputy whose place at the school ends, or whose school leaves the hub, opens nothing of it")
+    void itEndsWithHerPlace() {
+        name();
+        Account.OFFICE.does(() -> forming.leave(manor, "joins another hub"));
+        deputy(() -> assertThat(reading.find(house.agenda())).isEmpty());
+        Account.OFFICE.does(() -> forming.move(manor, house.hub("North Hub"), "comes back"));
+        deputy(() -> assertThat(reading.find(house.agenda())).isPresent());
+
+        Account.OFFICE.does(() -> appointing.end(place, "leaves the school"));
+
+        deputy(() -> assertThat(reading.find(house.agenda())).isEmpty());
+        Account.MANOR_HEAD.does(() -> assertThat(naming.of(manor)).isEmpty());
+    }
+
+    @Test
+    @DisplayName("Only the head of the school names, and only a deputy of hers")
+    void onlyTheHeadNames() {
+        Account.MANOR_HEAD.does(() -> {
+            assertThat(naming.candidates(manor)).hasSize(1);
+            assertThat(naming.name(manor, Account.SECOND_HEAD.id())).isInstanceOf(NameDeputyResult.NotADeputy.class);
+        });
+        Account.SECOND_HEAD.does(
+                () -> assertThatThrownBy(() -> naming.name(manor, DEPUTY)).isInstanceOf(NoSuchElementException.class));
+        deputy(() -> {
+            assertThat(naming.name(manor, DEPUTY)).isInstanceOf(NameDeputyResult.OnlyTheHead.class);
+            assertThat(naming.candidates(manor)).isEmpty();
+        });
+    }
+
+    @Test
+    @DisplayName("The database itself refuses a deputy who names herself, and one who is named no more and answers")
+    void theDatabaseRefuses() {
+        deputy(() -> refused("""
+                insert into membership.hub_deputy (space_id, naming_id, school_id, deputy, deputy_name, named_by, named_by_name, named_at)
+                select space_id, gen_random_uuid(), school_id, gen_random_uuid(), 'x', tenancy.me(), 'x', now() from membership.school""", "only the head of a school names"));
+        name();
+        deputy(() ->
+                refused("update membership.hub_deputy set ended_by = tenancy.me(), ended_at = now()", "only the head"));
+        deputy(() -> refused("""
+                insert into agendas.position
+                select space_id, agenda_id, minor, text_hash, school_id, 1, gen_random_uuid(), 'AGREE', '', '', tenancy.me(), 'x', now()
+                  from agendas.asked_school where school_id <> '%s'""".formatted(manor), "only the head of a school"));
+    }
+
+    private NameDeputyResult name() {
+        var result = new AtomicReference<@Nullable NameDeputyResult>();
+        Account.MANOR_HEAD.does(() -> result.set(naming.name(manor, DEPUTY)));
+        return Objects.requireNonNull(result.get());
+    }
+
+    private AnswerResult answer() {
+        var result = new AtomicReference<@Nullable AnswerResult>();
+        deputy(() -> {
+            var read = reading.find(house.agenda()).orElseThrow();
+            assertThat(read.mine()).hasSize(1);
+            result.set(agreeing.answer(CommandId.next(), house.agenda(), manor, AgendaHouse.hash(read), AGREES));
+        });
+        return Objects.requireNonNull(result.get());
+    }
+
+    private static void deputy(Runnable work) {
+        SignIn.as(DEPUTY, Set.of("headteacher"), work);
+    }
+
+    private void refused(String statement, String why) {
+        assertThatThrownBy(() -> transaction.executeWithoutResult(
+                        _ -> database.sql(statement).update()))
+                .isInstanceOf(DataAccessException.class)
+                .rootCause()
+                .hasMessageContaining(why);
+    }
+}

@@ -1,0 +1,199 @@
+package org.challengepartners.agendas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.challengepartners.agendas.AgendaHouse.HEADS;
+
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import org.challengepartners.IntegrationTest;
+import org.challengepartners.dev.TestPostgres;
+import org.challengepartners.membership.DemonstrationMembership.Account;
+import org.challengepartners.membership.Forming;
+import org.challengepartners.tenancy.CommandId;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** What talks about an objection bring to the hub's next meeting, and which way through its states the database lets an agenda go. */
+@IntegrationTest
+@SuppressWarnings("NullAway.Init")
+class WayOfAnAgendaTests {
+
+    @Autowired
+    AgendaHouse house;
+
+    @Autowired
+    ConsultationHouse consultation;
+
+    @Autowired
+    BeginningTalks talks;
+
+    @Autowired
+    MeetingReading meetings;
+
+    @Autowired
+    LeadingHub leading;
+
+    @Autowired
+    Concluding concluding;
+
+    @Autowired
+    CorrectingTypos typos;
+
+    @Autowired
+    FollowingTargets following;
+
+    @Autowired
+    Forming forming;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    TransactionOperations transaction;
+
+    private final JdbcClient superuser = JdbcClient.create(TestPostgres.get().superuser());
+
+    @BeforeEach
+    void draft() {
+        house.fresh();
+    }
+
+    @Test
+    @DisplayName(
+            "Row 9: each objection that stands at the deadline waits once for the hub's next meeting, with what would change it")
+    void theNextMeetingTalksAboutIt() {
+        house.put();
+        house.answer(Account.FOURTH_HEAD, Answer.OBJECT);
+        consultation.timeToAnswerIsOver(superuser);
+        talks.begin();
+
+        Account.MANOR_HEAD.does(() -> assertThat(
+                        meetings.of(house.hub("North Hub")).orElseThrow().backlog())
+                .singleElement()
+                .satisfies(point -> {
+                    assertThat(point.title()).contains("objects to the agenda for");
+                    assertThat(point.wording())
+                            .contains(
+                                    "We have no cover for the learning walks",
+                                    "What would change its answer: Cover paid");
+                }));
+        Account.HUB_LEAD.does(() -> assertThat(leading.mine())
+                .singleElement()
+                .satisfies(board -> assertThat(board.silent())
+                        .singleElement()
+                        .satisfies(silence -> assertThat(silence.schools()).hasSize(3))));
+    }
+
+    @Test
+    @DisplayName("Row 14: an objection of a school that has left the hub begins no talks")
+    void whoLeftIsNotTalkedAbout() {
+        house.put();
+        house.answer(Account.SECOND_HEAD, Answer.OBJECT);
+        Account.OFFICE.does(() -> forming.leave(house.school("Elm Park School"), "joins another partnership"));
+        consultation.timeToAnswerIsOver(superuser);
+
+        assertThat(house.page(Account.HUB_LEAD).line().state()).isEqualTo(AgendaState.AGREEMENT);
+    }
+
+    @Test
+    @DisplayName("Row 14: a school that joins after the year's statement was published adheres to nothing any more")
+    void noJoinerAfterTheYear() {
+        house.put();
+        HEADS.forEach(head -> house.answer(head, Answer.AGREE));
+        superuser.sql("""
+                do $$ begin
+                    set local session_replication_role = replica;
+                    insert into agendas.year_end (space_id, agenda_id, opened_by_name, opened_at, statement, published_by_name, published_at)
+                    select space_id, agenda_id, 'x', now(), 'Reading rose.', 'x', now() from agendas.agenda;
+                    set local session_replication_role = origin;
+                end $$""").update();
+        var brookside = house.school("Brookside Academy");
+        Account.OFFICE.does(() -> forming.move(brookside, house.hub("North Hub"), "nearer to its schools"));
+
+        Account.OTHER_HEAD.does(() -> {
+            assertThat(concluding.find(house.agenda()).orElseThrow().mayAdhere())
+                    .isEmpty();
+            assertThat(concluding.adhere(house.agenda(), brookside)).isInstanceOf(ConcludeResult.Gone.class);
+        });
+        refused(Account.OTHER_HEAD, """
+                insert into agendas.adherence
+                select v.space_id, v.agenda_id, v.minor, v.text_hash, '%s', 'x', tenancy.me(), 'x', now() from agendas.frozen_version v""".formatted(brookside), "nothing to adhere to");
+    }
+
+    @Test
+    @DisplayName("The database lets an agenda go its way and no other, and lets nobody say that it is what it is not")
+    void itsWay() {
+        refused(Account.HUB_LEAD, "update agendas.agenda set state = 'ADOPTED', minor = 0", "does not become ADOPTED");
+        refused(Account.HUB_LEAD, "update agendas.agenda set state = 'AGREEMENT', minor = 0", "lacks what makes it so");
+        refused(
+                Account.HUB_LEAD,
+                "update agendas.agenda set state = 'CONSULTATION', draft_no = 1, consulted_until = current_date",
+                "lacks what makes it so");
+        refused(Account.HUB_LEAD, "update agendas.agenda set starts_in = starts_in - 1", "of its hub and its year");
+        house.put();
+        refused(Account.HUB_LEAD, "update agendas.agenda set minor = 5", "in their order");
+        refused(
+                Account.MANOR_HEAD,
+                "update agendas.agenda set answer_by = current_date - 1",
+                "keep the days that they were given");
+        refused(Account.MANOR_HEAD, "update agendas.agenda set state = 'DRAFT', minor = null", "does not become DRAFT");
+        refused(Account.MANOR_HEAD, "update agendas.agenda set state = 'ADOPTED'", "lacks what makes it so");
+    }
+
+    @Test
+    @DisplayName("Row 11: the database lets no head adopt over a silent school, also not from the deadline on")
+    void onlyALeadAdoptsOverASilentSchool() {
+        house.put();
+        HEADS.stream().limit(3).forEach(head -> house.answer(head, Answer.AGREE));
+        consultation.timeToAnswerIsOver(superuser);
+
+        refused(Account.MANOR_HEAD, """
+                insert into agendas.adoption (space_id, agenda_id, minor, text_hash, adopted_at, rule, asked, agreed, with_reservation,
+                    stood_aside, quorum, threshold)
+                select space_id, agenda_id, minor, text_hash, now(), 'x', 4, 3, 0, 0, 75, 100 from agendas.frozen_version""", "only a lead of the hub adopts");
+    }
+
+    @Test
+    @DisplayName("A-09: a confirmed correction is read wherever the agreed words are read, also at the targets")
+    void correctedEverywhere() {
+        house.put();
+        var read = house.page(Account.HUB_LEAD).text();
+        var priority = read.priorities().getFirst();
+        Account.HUB_LEAD.does(() -> typos.report(
+                CommandId.next(),
+                house.agenda(),
+                priority.id(),
+                new ItemForm.Priority(
+                        "Reading for pupils with complex need", priority.text().reason(), "")));
+        var erratum = agreement().errata().getFirst().id();
+        Account.SECOND_HEAD.does(() -> typos.say(erratum, true));
+        Account.THIRD_HEAD.does(() -> typos.say(erratum, true));
+        HEADS.forEach(head -> house.answer(head, Answer.AGREE));
+
+        var target = read.targetsOf(priority.id()).getFirst().id();
+        Account.MANOR_HEAD.does(() -> assertThat(
+                        following.find(house.agenda(), target).orElseThrow().priority())
+                .isEqualTo("Reading for pupils with complex need"));
+    }
+
+    private AgreementDetail agreement() {
+        var read = new AtomicReference<@Nullable AgreementDetail>();
+        Account.MANOR_HEAD.does(() -> read.set(concluding.find(house.agenda()).orElseThrow()));
+        return Objects.requireNonNull(read.get());
+    }
+
+    private void refused(Account person, String statement, String why) {
+        person.does(() -> assertThatThrownBy(() -> transaction.executeWithoutResult(
+                        _ -> database.sql(statement).update()))
+                .isInstanceOf(DataAccessException.class)
+                .rootCause()
+                .hasMessageContaining(why));
+    }
+}
