@@ -178,6 +178,18 @@ begin
 end
 $$;
 
+--changeset agendas:0701-themes splitStatements:false
+-- A co-editor who takes an item off the draft takes it out of the theme that it came from.
+create or replace function agendas.only_its_lead_groups() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+    if not (tenancy.my_roles((coalesce(new, old)).space_id)
+            && case tg_op when 'DELETE' then array['HUB_LEAD', 'CO_EDITOR'] else array['HUB_LEAD'] end) then
+        raise exception 'only a lead of the hub groups what schools offer' using errcode = '42501';
+    end if;
+    return coalesce(new, old);
+end
+$$;
+
 --changeset agendas:0701-talks splitStatements:false
 -- The clock also puts what the schools talk about before the hub's next meeting (agenda.md 3, row 9): nobody's key is asked then.
 create or replace function agendas.who_proposes() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$

@@ -6,16 +6,22 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import java.util.List;
 import org.challengepartners.IntegrationTest;
 import org.challengepartners.SignIn;
 import org.challengepartners.TestHouse;
 import org.challengepartners.agendas.DemonstrationAgendas;
+import org.challengepartners.membership.Appointing;
+import org.challengepartners.membership.AppointmentOrder;
 import org.challengepartners.membership.DemonstrationMembership;
 import org.challengepartners.membership.DemonstrationMembership.Account;
 import org.challengepartners.membership.DemonstrationMembership.Made;
 import org.challengepartners.membership.MembershipLinks;
+import org.challengepartners.membership.Place;
 import org.challengepartners.reviews.DemonstrationReviews;
 import org.challengepartners.shell.Page;
+import org.challengepartners.tenancy.CommandId;
+import org.challengepartners.tenancy.KeyRole;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -35,6 +41,9 @@ class HomeViewsTests extends SpringBrowserlessTest {
 
     @Autowired
     DemonstrationAgendas agendas;
+
+    @Autowired
+    Appointing appointing;
 
     Made made;
 
@@ -111,6 +120,22 @@ class HomeViewsTests extends SpringBrowserlessTest {
                 .contains(
                         "Ruth Ellery can read the report of the review held January 2017",
                         "gives the school's reports to the lead of its hub");
+    }
+
+    @Test
+    void aHeadNamesHerDeputyForHubMattersOnHerSchoolsPageAndEndsIt() {
+        var third = List.copyOf(made.schools().values()).get(2).id();
+        Account.OFFICE.does(() -> appointing.appoint(
+                CommandId.next(),
+                AppointmentOrder.of(Account.PEER_REVIEWER.id(), new Place.AtSchool(third), KeyRole.DEPUTY)));
+        open(Account.THIRD_HEAD, "school");
+        assertThat(words()).contains("Deputy for hub matters", "Nobody is named.");
+
+        test(find(Button.class).withText("Name Daniel Osei").single()).click();
+        assertThat(words()).contains("Daniel Osei, named by", "Daniel Osei may answer for your school in its hub.");
+
+        test(find(Button.class).withText("End this").single()).click();
+        assertThat(words()).contains("Nobody is named.", "Only the headteacher answers for your school in its hub.");
     }
 
     @Test
