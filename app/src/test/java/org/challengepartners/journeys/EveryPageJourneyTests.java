@@ -17,6 +17,7 @@ import org.challengepartners.membership.MembershipLinks;
 import org.challengepartners.membership.MembershipYear;
 import org.challengepartners.membership.OfficeLinks;
 import org.challengepartners.membership.SigningAgreements;
+import org.challengepartners.messages.MessageLinks;
 import org.challengepartners.reviews.ReviewLinks;
 import org.challengepartners.reviews.ReviewsHouse;
 import org.challengepartners.reviews.ReviewsToReport;
@@ -301,6 +302,45 @@ class EveryPageJourneyTests {
         head.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Change: Anil Mehta"))
                 .click();
         look(journey, head, "place-at-an-activity");
+    }
+
+    @Test
+    void theYearOfAHubShutsNobodyOutNeitherItsLeadNorAHead(Journey journey) {
+        var hub = People.northHub(journey);
+        var lead = journey.signIn("hub.lead", "/" + AgendaLinks.BOARD);
+        look(journey, lead, "hub-board");
+        for (var page : Map.of(
+                        AgendaLinks.MEETINGS,
+                        "meetings-of-a-lead",
+                        AgendaLinks.convene(hub),
+                        "convene-meetings",
+                        AgendaLinks.themes(hub),
+                        "themes-of-a-hub",
+                        AgendaLinks.ACTIVITIES,
+                        "activities-of-a-lead")
+                .entrySet()) {
+            journey.laptop(lead);
+            lead.navigate("/" + page.getKey());
+            look(journey, lead, page.getValue());
+        }
+        var head = journey.signIn("manor.head", "/" + AgendaLinks.ACTIVITIES);
+        look(journey, head, "activities-of-a-head");
+        for (var page : Map.of(
+                        AgendaLinks.CALENDAR,
+                        "calendar-of-a-hub",
+                        MessageLinks.CALENDAR_FEEDS,
+                        "calendar-feeds",
+                        AgendaLinks.MEETINGS,
+                        "meetings-of-a-head",
+                        AgendaLinks.propose(hub),
+                        "propose-for-a-meeting",
+                        AgendaLinks.OFFERS,
+                        "offers-of-a-head")
+                .entrySet()) {
+            journey.laptop(head);
+            head.navigate("/" + page.getKey());
+            look(journey, head, page.getValue());
+        }
     }
 
     @Test
