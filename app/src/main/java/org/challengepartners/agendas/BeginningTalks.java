@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What the deadline of an agreement brings: an objection that stands then is talked through, for at most fifteen working days
- * (agenda.md 3, row 9). Twice is once.
+ * (agenda.md 3, row 9); it waits for the hub's next meeting. Twice is once.
  */
 @Component
 @JobWork
@@ -69,7 +69,7 @@ class BeginningTalks {
                 List.of(
                         "%s objects to %s, and the schools' time to answer is over."
                                 .formatted(due.school(), due.words()),
-                        "Put it on the hub's next meeting. By the end of %s it is resolved by a change of the words, taken back, or"
+                        "It waits for the hub's next meeting. By the end of %s it is resolved by a change of the words, taken back, or"
                                         .formatted(DateWords.day(due.until()))
                                 + " recorded as an objection that stands."),
                 new Action("Read the objection", AgendaLinks.agreement(due.agenda())),

@@ -57,13 +57,14 @@ class HubCalendarView extends Composite<Page> implements BeforeEnterObserver {
         body.removeAll();
         body.add(ways(span, day, today));
         var part = new Part(span.heading(day));
-        part.add(
-                span == CalendarSpan.MONTH
-                        ? new MonthTable(day, today, entries)
-                        : entries.isEmpty()
-                                ? new EmptyState(
-                                        "Nothing stands here", "What the hub's lead opens for sign-up stands here.")
-                                : new CalendarDays(entries));
+        if (entries.isEmpty()) {
+            part.add(new EmptyState("Nothing stands here", "What the hub's lead opens for sign-up stands here."));
+        }
+        if (span == CalendarSpan.MONTH) {
+            part.add(new MonthTable(day, today, entries));
+        } else if (!entries.isEmpty()) {
+            part.add(new CalendarDays(entries));
+        }
         body.add(
                 part,
                 new Paragraph(new Anchor(

@@ -25,7 +25,7 @@ class ObjectionsPart extends Composite<Part> {
         if (agreement.line().state() == AgendaState.RESOLVING) {
             getContent()
                     .add(new InsetText(
-                            "An objection stood at the deadline. Put it on the hub's next meeting. By %s it is resolved by a change of the words, taken back, or recorded as an objection that stands."
+                            "An objection stood at the deadline. It waits for the hub's next meeting. By %s it is resolved by a change of the words, taken back, or recorded as an objection that stands."
                                     .formatted(agreement
                                             .resolveBy()
                                             .map(DateWords::day)
