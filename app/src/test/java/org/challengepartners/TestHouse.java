@@ -30,6 +30,8 @@ public final class TestHouse {
                         ordinary_denominator, special_numerator, special_denominator, adopted_at, command) values
                         ('00000000-0000-7000-8000-00000000c0de', 1, 'Companies Act 2006, where the articles say nothing', 28,
                          'MEMBER', 1, 2, 3, 4, now(), '00000000-0000-7000-8000-00000000c0de');
+                    insert into decisions.meeting_rules values ('00000000-0000-7000-8000-00000000c0de', 1,
+                        'Companies Act 2006, where the articles say nothing', 14, 48, 48, 2, 0, 1, false, 5, 1, 10, 9, 10, now());
                 end
                 $$""").update();
     }

@@ -3,6 +3,8 @@ package org.challengepartners.decisions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import org.challengepartners.membership.MemberId;
 import org.challengepartners.membership.MemberSummary;
 import org.challengepartners.membership.NotEntitled;
 import org.challengepartners.membership.RegisterOfMembers;
@@ -26,9 +28,18 @@ class EligibleMembers {
     }
 
     Roll roll(CirculationOrder order, Constitution rules) {
+        return roll(order.leftOut(), rules);
+    }
+
+    /** Everybody who may attend a general meeting and vote there, as the register is now. */
+    Roll everybody(Constitution rules) {
+        return roll(Set.of(), rules);
+    }
+
+    private Roll roll(Set<MemberId> leftOut, Constitution rules) {
         var schools = register.schoolsCovered();
         return new Roll(register.entitled().stream()
-                .filter(member -> !order.leftOut().contains(member.id()))
+                .filter(member -> !leftOut.contains(member.id()))
                 .map(member -> new RollSeat(
                         member,
                         switch (rules.weight()) {

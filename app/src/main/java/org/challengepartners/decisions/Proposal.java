@@ -105,6 +105,15 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
         return Optional.of(new Contest(this, order, roll, rules, by, now));
     }
 
+    /** Puts it on the agenda of a general meeting; false if the members have been asked already. */
+    boolean putToMeeting() {
+        if (state != ProposalState.READY) {
+            return false;
+        }
+        state = ProposalState.PUT_TO_DECISION;
+        return true;
+    }
+
     ProposalId id() {
         return id;
     }

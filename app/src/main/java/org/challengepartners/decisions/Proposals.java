@@ -1,6 +1,7 @@
 package org.challengepartners.decisions;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Pageable;
@@ -25,4 +26,11 @@ interface Proposals extends Repository<Proposal, ProposalId> {
                      case when c.closesAt > :now then c.closesAt end, c.closesAt desc, p.madeAt desc, p.id
             """)
     Slice<ProposalSummary> list(Instant now, Pageable page);
+
+    /** What can be put to the members, by title. */
+    @Query("""
+            select new org.challengepartners.decisions.ProposalSummary(p.id, p.title, p.state, null)
+            from Proposal p where p.state = :state order by p.title, p.id
+            """)
+    List<ProposalSummary> inState(ProposalState state);
 }

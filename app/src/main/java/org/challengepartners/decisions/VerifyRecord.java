@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 
 /**
- * Verifies the record of a written resolution on anybody's machine: {@code java -jar app.jar verify-record record.json}. Text, roll and
+ * Verifies the record of a written resolution, or of a general meeting, on anybody's machine: {@code java -jar app.jar verify-record record.json}. Text, roll and
  * agreements are hashed again, and the votes are added up again. The exit code is 0 if the record holds, 1 if it does not.
  */
 public final class VerifyRecord {
@@ -38,6 +38,9 @@ public final class VerifyRecord {
     /** What does not hold, in sentences; empty if all of it does. */
     static List<String> verify(String json) {
         try {
+            if (json.contains("\"" + MeetingRecord.FORMAT + "\"")) {
+                return VerifyMeeting.verify(MeetingRecord.read(json));
+            }
             var record = DecisionRecord.read(json);
             return record.format().equals(DecisionRecord.FORMAT) ? verify(record) : List.of("This is no such record.");
         } catch (JacksonException unreadable) {

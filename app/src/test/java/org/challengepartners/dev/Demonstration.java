@@ -9,6 +9,7 @@ import org.challengepartners.agendas.DemonstrationAgendas;
 import org.challengepartners.audit.DemonstrationTrail;
 import org.challengepartners.calendar.DemonstrationCalendar;
 import org.challengepartners.decisions.DemonstrationDecisions;
+import org.challengepartners.decisions.DemonstrationGeneralMeetings;
 import org.challengepartners.elections.DemonstrationElections;
 import org.challengepartners.elections.ElectionId;
 import org.challengepartners.generated.GeneratedPartnership;
@@ -46,6 +47,7 @@ final class Demonstration {
             application.part(DemonstrationAgendas.class).make(made);
             application.part(DemonstrationActivities.class).make(made);
             application.part(DemonstrationDecisions.class).make(made);
+            application.part(DemonstrationGeneralMeetings.class).make(made);
             openTheElection(
                     application.part(DemonstrationElections.class).make(made).election());
             application.part(DemonstrationMessages.class).make(made);

@@ -22,8 +22,10 @@ class SecondFactorGestureTests {
 
     /** What security asks it for: visits, exports, roles and keys, letting go, opening a vote, agreeing for good. */
     private static final List<String> GESTURES = List.of(
+            "decisions.CallingMeetings.call",
             "decisions.Circulating.circulate",
             "decisions.Constituting.adopt",
+            "decisions.PollingMeetings.openPoll",
             "decisions.Proposing.open",
             "decisions.Resolving.agree",
             "elections.Electing.announce",

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import org.challengepartners.decisions.ContestDetail;
 import org.challengepartners.decisions.DecisionLinks;
 import org.challengepartners.decisions.Manner;
+import org.challengepartners.decisions.MeetingLinks;
 import org.challengepartners.decisions.PollResult;
 import org.challengepartners.decisions.ProposalDetail;
 import org.challengepartners.decisions.Vehicle;
@@ -33,7 +34,8 @@ class AskedPart extends Composite<Div> {
                 switch (proposal.state()) {
                     case OPEN_FOR_COMMENT -> StatusTag.neutral("Open for comments");
                     case WITHDRAWN -> StatusTag.neutral("Taken back");
-                    case READY, PUT_TO_DECISION, DECIDED -> StatusTag.neutral("Not put to the members yet");
+                    case READY -> StatusTag.neutral("Not put to the members yet");
+                    case PUT_TO_DECISION, DECIDED -> StatusTag.neutral("On the agenda of a general meeting");
                 }));
         if (proposal.mayOpen()) {
             add(new Part("How the members are asked", ways(proposal)));
@@ -57,7 +59,13 @@ class AskedPart extends Composite<Div> {
                                 Vehicle.WRITTEN_RESOLUTION,
                                 new Anchor(
                                         DecisionLinks.circulate(proposal.id()),
-                                        "Circulate this proposal as a written resolution")));
+                                        "Circulate this proposal as a written resolution")))
+                .row(
+                        "A resolution of the company at a general meeting",
+                        new Div(
+                                new Paragraph(
+                                        "If enough of those who vote at the meeting are for it, it is a resolution of the company and binds the company and its members. Members come themselves or send a proxy. Only a meeting can remove a director or an auditor."),
+                                new Paragraph(new Anchor(MeetingLinks.CALL, "Call a general meeting"))));
     }
 
     private static Component way(Vehicle vehicle, Anchor link) {

@@ -1,0 +1,96 @@
+package org.challengepartners.decisions.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import java.util.Locale;
+import org.challengepartners.decisions.Closing;
+import org.challengepartners.decisions.GeneralMeetingDetail;
+import org.challengepartners.decisions.GeneralMeetingState;
+import org.challengepartners.decisions.LeadingMeetings;
+import org.challengepartners.shell.Actions;
+import org.challengepartners.shell.DayField;
+import org.challengepartners.shell.ErrorSummary;
+import org.challengepartners.shell.Part;
+import org.challengepartners.shell.WarningText;
+
+/** Opens, adjourns and closes a meeting. */
+class SittingPart extends Part {
+
+    private final LeadingMeetings leading;
+    private final Steps steps;
+    private final ErrorSummary errors;
+    private final Div begin = new Div();
+    private final Div end = new Div();
+    private final DayField day = new DayField("Day on which it goes on");
+    private final TimePicker time = new TimePicker("Time at which it goes on");
+    private final TextField why = new TextField("Why it is adjourned");
+    private GeneralMeetingDetail meeting;
+
+    @SuppressWarnings("NullAway.Init")
+    SittingPart(ErrorSummary errors, LeadingMeetings leading, Steps steps) {
+        super("The meeting");
+        this.errors = errors;
+        this.leading = leading;
+        this.steps = steps;
+        time.setLocale(Locale.UK);
+        time.setManualValidation(true);
+        why.setManualValidation(true);
+        why.setHelperText("For example “There was no quorum half an hour after the time of the notice”");
+        var open = new Button(
+                "Open the meeting",
+                pressed -> steps.take(
+                        "The meeting is open",
+                        command -> leading.open(command, meeting.paper().id())));
+        open.addThemeVariants(ButtonVariant.PRIMARY);
+        begin.addClassName("page");
+        begin.add(
+                new WarningText(
+                        "Opening the meeting freezes the roll: the members of the register at this instant, with"
+                                + " their votes. You cannot take it back."),
+                new Actions(open));
+        end.addClassName("page");
+        end.add(
+                day,
+                time,
+                why,
+                new Actions(new Button("Adjourn the meeting", pressed -> adjourn())),
+                new WarningText("After the meeting is closed nothing more can be voted on."),
+                new Actions(new Button(
+                        "Close the meeting",
+                        pressed -> steps.take(
+                                "The meeting is closed",
+                                command -> this.leading.close(
+                                        command, meeting.paper().id())))));
+        add(begin, end);
+    }
+
+    void show(GeneralMeetingDetail now) {
+        meeting = now;
+        begin.setVisible(now.state() == GeneralMeetingState.NOTICED || now.state() == GeneralMeetingState.ADJOURNED);
+        end.setVisible(now.state() == GeneralMeetingState.OPEN);
+        setVisible(now.state() != GeneralMeetingState.CLOSED);
+    }
+
+    private void adjourn() {
+        errors.clear();
+        if (day.getValue() == null) {
+            errors.show(day, "Enter the day on which it goes on");
+        }
+        if (time.getValue() == null) {
+            errors.show(time, "Enter the time at which it goes on");
+        }
+        if (why.getValue().isBlank()) {
+            errors.show(why, "Say why it is adjourned");
+        }
+        if (errors.isEmpty()) {
+            var until = Closing.at(day.getValue(), time.getValue()).at();
+            var reason = why.getValue();
+            steps.take(
+                    "The meeting is adjourned",
+                    command -> leading.adjourn(command, meeting.paper().id(), until, reason));
+        }
+    }
+}
