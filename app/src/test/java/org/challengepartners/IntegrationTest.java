@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Import;
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = PostgresConfiguration.NO_JOBS)
+@SpringBootTest(properties = {PostgresConfiguration.NO_JOBS, "partnership.elections.signing-key=demonstration-only"})
 @ExtendWith(EmptyHouse.class)
 @Import(PostgresConfiguration.class)
 public @interface IntegrationTest {}

@@ -42,10 +42,10 @@ public class Balloting {
      *     exists
      */
     public CastBallotResult cast(ElectionId id, MemberId member, SealedBallot ballot) {
-        var paper = elections
-                .find(id)
-                .filter(_ -> permissions.mayRead() && elections.hours(id).isPresent())
-                .orElseThrow();
+        var paper = elections.find(id).filter(_ -> permissions.mayRead()).orElseThrow();
+        if (!key.signsFor(elections.hours(id).orElseThrow())) {
+            return new CastBallotResult.NoKey();
+        }
         var commitment = checked(id, ballot);
         if (commitment.isEmpty()) {
             return new CastBallotResult.WrongCommitment();

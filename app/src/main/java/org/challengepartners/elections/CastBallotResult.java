@@ -15,6 +15,9 @@ public sealed interface CastBallotResult {
     /** The closing instant came first. */
     record Closed() implements CastBallotResult {}
 
+    /** The application has not the key that was published when voting opened, so it could sign no receipt: nothing was taken. */
+    record NoKey() implements CastBallotResult {}
+
     /** The commitment does not belong to what was sent: the browser has made a mistake, and nothing was taken. */
     record WrongCommitment() implements CastBallotResult {}
 }

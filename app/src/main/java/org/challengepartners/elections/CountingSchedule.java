@@ -18,14 +18,14 @@ class CountingSchedule {
     @Bean
     RecurringTask<Void> countWhatHasClosed(CountingWhatHasClosed counting) {
         return Tasks.recurring("count-what-has-closed", FixedDelay.of(Duration.ofMinutes(1)))
-                .execute((_, _) -> counting.due().forEach(id -> count(counting, id)));
+                .execute((_, _) -> counting.due().forEach(due -> tell(counting, due)));
     }
 
-    private static void count(CountingWhatHasClosed counting, ElectionId id) {
+    private static void tell(CountingWhatHasClosed counting, Urn.Due due) {
         try {
-            counting.count(id);
+            counting.tell(due);
         } catch (RuntimeException cannot) {
-            LOG.error("election {} cannot be counted", id, cannot);
+            LOG.error("election {} cannot be counted or told of", due.election(), cannot);
         }
     }
 }

@@ -2,7 +2,6 @@ package org.challengepartners.elections;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.NoSuchElementException;
 import org.challengepartners.access.SignedIn;
 import org.challengepartners.membership.RegisterOfMembers;
@@ -50,12 +49,6 @@ public class Electing {
         this.identities = identities;
         this.events = events;
         this.clock = clock;
-    }
-
-    /** What keeps an election from being announced; empty if nothing does. */
-    @Transactional(readOnly = true)
-    public List<ElectionFault> check(ElectionOrder order) {
-        return order.faults(clock.instant());
     }
 
     /**

@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Settles an election whose voting has closed, once, whoever looks first: counts all ballots, publishes their list and the count, and
- * tells everybody on the roll. No job needs to run for it.
+ * Settles an election whose voting has closed, once, whoever looks first: counts all ballots, and publishes their list and the count.
+ * No job needs to run for it.
  */
 @Component
 class ElectionCount {
@@ -36,7 +36,6 @@ class ElectionCount {
     private final Nominations nominations;
     private final Urn urn;
     private final SigningKey key;
-    private final ElectionNotices notices;
     private final ApplicationEventPublisher events;
     private final Map<ElectionId, Published> verified = new ConcurrentHashMap<>();
 
@@ -48,19 +47,20 @@ class ElectionCount {
             Nominations nominations,
             Urn urn,
             SigningKey key,
-            ElectionNotices notices,
             ApplicationEventPublisher events) {
         this.elections = elections;
         this.nominations = nominations;
         this.urn = urn;
         this.key = key;
-        this.notices = notices;
         this.events = events;
     }
 
-    /** Publishes what came of the election, if its voting has closed and nobody has done it. */
+    /**
+     * Publishes what came of the election, if its voting has closed and nobody has done it. Nothing happens, and the result waits, where
+     * the application has not the key that the manifest names.
+     */
     void settle(ElectionPaper paper, BallotHours hours) {
-        if (!urn.close(paper.id())) {
+        if (!key.signsFor(hours) || !urn.close(paper.id())) {
             return;
         }
         var count = count(paper);
@@ -75,11 +75,7 @@ class ElectionCount {
                 count.sha256(),
                 "");
         var checkpoint = open.with(key.sign(open.signed()));
-        var silent = urn.notUsed(paper.id());
         urn.publish(checkpoint, count.text());
-        var result = new ElectionResult(paper, count, Optional.of(turnout), Optional.of(checkpoint));
-        notices.decided(result, urn.toldOf(paper.id()));
-        notices.noVote(paper, silent);
         events.publishEvent(new ElectionDecided(SpaceId.COMPANY, paper.id()));
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param result empty before it is published
  * @param mayNominate whether a member that she represents can nominate now
  * @param mayOpen whether she can open the voting or declare candidates elected unopposed now
+ * @param mayRecordWithdrawal whether she can record now that a candidate stands no more
  * @param own her own nomination, if she is nominated
  * @param noticesNotYetHandedOver how many notices to the roll have not reached a mail server yet
  */
@@ -25,6 +26,7 @@ public record ElectionDetail(
         Optional<ElectionResult> result,
         boolean mayNominate,
         boolean mayOpen,
+        boolean mayRecordWithdrawal,
         Optional<CandidateLine> own,
         long noticesNotYetHandedOver) {
 

@@ -28,6 +28,10 @@ public enum ElectionFault {
     CLOSES_TOO_LATE("Closing time must be within a year from now"),
     /** Nobody has consented to stand. */
     NOBODY_STANDS("Nobody stands, so there is nothing to vote on"),
+    /** The application has no key to sign receipts with. */
+    KEY_MISSING(
+            "The platform has no key to sign receipts with. Whoever runs it sets partnership.elections.signing-key and public-key"
+                    + " before voting can open"),
     /** The register of members is empty. */
     NOBODY_ENTITLED("The register of members is empty, so nobody could vote. Enter members first"),
     /** Members have different numbers of votes, which a secret ballot would give away. */

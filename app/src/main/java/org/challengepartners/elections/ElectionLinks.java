@@ -34,6 +34,11 @@ public final class ElectionLinks {
         return election(id) + "/open";
     }
 
+    /** Where the office records that a candidate stands no more. */
+    public static String withdrawal(ElectionId id) {
+        return election(id) + "/withdrawal";
+    }
+
     /** The ballot paper. */
     public static String ballot(ElectionId id) {
         return election(id) + "/ballot";

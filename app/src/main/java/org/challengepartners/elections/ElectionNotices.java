@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.challengepartners.membership.MemberId;
 import org.challengepartners.membership.MemberSummary;
 import org.challengepartners.messages.Action;
@@ -18,8 +19,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * What people are told about elections. Nobody is reminded to vote and nobody is told that a ballot was cast: a row of either, written
- * when a ballot is, would tell the moment of one vote.
+ * What people are told about elections. Nothing is written when a ballot is cast, for that would tell the moment of one vote: who has
+ * cast none is reminded by a job at one moment for all, and after the close everybody is told whether our records show a ballot.
  */
 @Configuration(proxyBeanMethods = false)
 class ElectionNotices {
@@ -121,7 +122,32 @@ class ElectionNotices {
                 becauseOf(member));
     }
 
-    /** Everybody on the roll gets the result with the root of the list of ballots, so that all can compare. */
+    /** Those for whom no ballot was cast yet, whoever votes for them by now. */
+    void closesSoon(ElectionPaper paper, BallotHours hours, List<Urn.Told> silent) {
+        telling.tell(silent.stream()
+                .map(told -> Notice.to(
+                                told.person(),
+                                ELECTIONS,
+                                new Letter(
+                                        "Voting closes soon: " + paper.title(),
+                                        List.of(
+                                                "Voting is open until %s. Our records show no ballot from %s yet."
+                                                        .formatted(
+                                                                hours.closing().words(),
+                                                                told.member().legalName()),
+                                                "Nobody can see how anybody votes, and you do not have to vote."),
+                                        new Action("Read the statements and vote", ElectionLinks.ballot(paper.id())),
+                                        OFFICE,
+                                        becauseOf(told.member())))
+                        .by(hours.closing().at())
+                        .about(subject(paper)))
+                .toList());
+    }
+
+    /**
+     * Everybody on the roll gets the result with the root of the list of ballots, so that all can compare, and reads whether our records
+     * show a ballot: the only defence against ballots in the name of others, who speak up.
+     */
     void decided(ElectionResult result, List<Urn.Told> roll) {
         var body = new ArrayList<String>();
         body.add(result.sentence());
@@ -136,7 +162,7 @@ class ElectionNotices {
                                 new Letter(
                                         "Result of the election: "
                                                 + result.paper().title(),
-                                        body,
+                                        told.used() ? with(body, ballotOf(told.member())) : body,
                                         new Action(
                                                 "Read the result",
                                                 ElectionLinks.election(
@@ -145,11 +171,21 @@ class ElectionNotices {
                                         becauseOf(told.member())))
                         .about(subject(result.paper())))
                 .toList());
+        noVote(result.paper(), roll);
     }
 
-    /** The only defence against ballots in the name of those who did not vote: they read this, and speak up. */
-    void noVote(ElectionPaper paper, List<Urn.Told> silent) {
-        telling.tell(silent.stream()
+    private static List<String> with(List<String> body, String line) {
+        return Stream.concat(body.stream(), Stream.of(line)).toList();
+    }
+
+    private static String ballotOf(MemberSummary member) {
+        return "Our records show that a ballot was cast for %1$s. Nobody can see which one it is. If nobody voted for %1$s, tell the partnership office."
+                .formatted(member.legalName());
+    }
+
+    private void noVote(ElectionPaper paper, List<Urn.Told> roll) {
+        telling.tell(roll.stream()
+                .filter(told -> !told.used())
                 .map(told -> Notice.to(
                                 told.person(),
                                 ELECTIONS,

@@ -35,6 +35,11 @@ class ElectionPermissions {
         return state == ElectionState.NOMINATED && mayAnnounce();
     }
 
+    /** The office records that a candidate stands no more, as long as ballots are not counted. */
+    boolean mayRecordWithdrawal(ElectionState state) {
+        return state != ElectionState.CLOSED && state != ElectionState.DECIDED && mayAnnounce();
+    }
+
     /** The office alone announces elections. */
     boolean mayAnnounce() {
         return keys.myRoles(SpaceId.COMPANY).contains(KeyRole.OFFICE);

@@ -171,11 +171,11 @@ class ElectionRows {
 
     /** In which state an election is: one answer for lists, pages and commands. */
     static ElectionState state(Instant now, Instant nominationsUntil, Optional<Instant> closesAt, boolean counted) {
-        if (counted || closesAt.filter(closes -> !now.isBefore(closes)).isPresent()) {
+        if (counted) {
             return ElectionState.DECIDED;
         }
         if (closesAt.isPresent()) {
-            return ElectionState.VOTING;
+            return now.isBefore(closesAt.get()) ? ElectionState.VOTING : ElectionState.CLOSED;
         }
         return now.isBefore(nominationsUntil) ? ElectionState.NOMINATING : ElectionState.NOMINATED;
     }

@@ -4,7 +4,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * With which key ballots are signed for. Both parts are empty in a demonstration, which then makes a key of its own at each start.
+ * With which key ballots are signed for. Where both parts are empty, no voting can be opened. The words {@code demonstration-only} in
+ * the place of the private part stand for the key of the demonstration, which everybody can make.
  *
  * @param signingKey the private part: Ed25519, PKCS #8, in Base64
  * @param publicKey the public part: Ed25519, X.509, in Base64

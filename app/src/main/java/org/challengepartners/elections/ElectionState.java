@@ -8,7 +8,9 @@ public enum ElectionState {
     NOMINATED("Nominations have closed"),
     /** Members can cast their ballots. */
     VOTING("Voting is open"),
-    /** Voting has closed, or nobody was opposed: the result is published. */
+    /** Voting has closed; the result is not published yet. */
+    CLOSED("Voting has closed"),
+    /** Voting has closed and is counted, or nobody was opposed: the result is published. */
     DECIDED("Result published");
 
     private final String words;

@@ -3,6 +3,7 @@ package org.challengepartners.elections;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.challengepartners.tenancy.Identities;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
@@ -51,13 +52,22 @@ public class FollowingElections {
         if (!permissions.mayRead()) {
             return new SliceImpl<>(List.of());
         }
-        return elections.list(clock.instant(), page).map(this::awaited);
+        var awaited = urn.awaitingMe().stream().map(AwaitedBallot::election).collect(Collectors.toSet());
+        return elections
+                .list(clock.instant(), page)
+                .map(line -> new ElectionSummary(
+                        line.id(),
+                        line.title(),
+                        line.seats(),
+                        line.state(),
+                        line.until(),
+                        awaited.contains(line.id())));
     }
 
-    private ElectionSummary awaited(ElectionSummary line) {
-        boolean awaited = line.state() == ElectionState.VOTING
-                && urn.mine(line.id()).stream().anyMatch(mine -> !mine.used());
-        return new ElectionSummary(line.id(), line.title(), line.seats(), line.state(), line.until(), awaited);
+    /** Few: the ballots that members of the signed-in person have still to cast, the next to close first. */
+    @Transactional(readOnly = true)
+    public List<AwaitedBallot> awaitingMe() {
+        return urn.awaitingMe();
     }
 
     /** Whether the reader can announce an election. */
@@ -94,6 +104,9 @@ public class FollowingElections {
                 result,
                 permissions.mayNominate(state),
                 permissions.mayOpen(state),
+                permissions.mayRecordWithdrawal(state)
+                        && candidates.stream()
+                                .anyMatch(one -> one.withdrawnBecause().isEmpty()),
                 candidates.stream().filter(one -> one.person().equals(me)).findFirst(),
                 hours.isPresent() ? notices.notYetHandedOver(id) : 0);
     }

@@ -214,6 +214,9 @@ public class OpeningBallots {
         if (standing(paper.id()).isEmpty()) {
             faults.add(ElectionFault.NOBODY_STANDS);
         }
+        if (!key.isThere()) {
+            faults.add(ElectionFault.KEY_MISSING);
+        }
         if (roll.isEmpty()) {
             faults.add(ElectionFault.NOBODY_ENTITLED);
         }

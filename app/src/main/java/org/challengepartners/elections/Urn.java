@@ -1,10 +1,12 @@
 package org.challengepartners.elections;
 
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.challengepartners.decisions.Closing;
 import org.challengepartners.decisions.proof.Commitment;
 import org.challengepartners.decisions.proof.Hash;
 import org.challengepartners.decisions.proof.SaltedEntry;
@@ -48,8 +50,17 @@ class Urn {
         CLOSED
     }
 
-    /** A member, and who votes for it. */
-    record Told(MemberSummary member, PersonId person) {}
+    /** A member, who votes for it, and whether a ballot was cast for it. */
+    record Told(MemberSummary member, PersonId person, boolean used) {}
+
+    /** What a job tells the roll, once each. */
+    enum Tidings {
+        CLOSES_SOON,
+        RESULT
+    }
+
+    /** An election whose roll has still to be told something. */
+    record Due(ElectionId election, Tidings what) {}
 
     /** Freezes the roll of a voting that opens in this transaction. */
     void enter(ElectionId election, List<SaltedEntry> roll) {
@@ -137,29 +148,45 @@ class Urn {
                 .list();
     }
 
-    /** Whom to tell that our records show no vote: until the checkpoint is published. */
-    List<Told> notUsed(ElectionId election) {
-        return told("select member_id, legal_name, person_id from elections.not_used(?)", election);
+    /** Few: the ballots that the members of the signed-in person have still to cast, the next to close first. */
+    List<AwaitedBallot> awaitingMe() {
+        return database.sql("select election_id, title, closes_at, member_id, legal_name from elections.awaiting_me()")
+                .query((row, _) -> new AwaitedBallot(
+                        new ElectionId(row.getObject(1, UUID.class)),
+                        row.getString(2),
+                        new Closing(row.getObject(3, OffsetDateTime.class).toInstant()),
+                        new MemberSummary(new MemberId(row.getObject(4, UUID.class)), row.getString(5))))
+                .list();
     }
 
-    /** Who votes now for a member on the roll. */
-    List<Told> toldOf(ElectionId election) {
-        return told("select member_id, legal_name, person_id from elections.told_of(?)", election);
-    }
-
-    private List<Told> told(String sql, ElectionId election) {
-        return about(sql, election)
+    /** For a job: who votes now for the members on the roll; before the close only for those without a ballot. */
+    List<Told> participation(ElectionId election) {
+        return about("select member_id, legal_name, person_id, used from elections.participation(?)", election)
                 .query((row, _) -> new Told(
                         new MemberSummary(new MemberId(row.getObject(1, UUID.class)), row.getString(2)),
-                        new PersonId(row.getObject(3, UUID.class))))
+                        new PersonId(row.getObject(3, UUID.class)),
+                        row.getBoolean(4)))
                 .list();
     }
 
-    /** The elections that have closed and that nobody has counted yet. */
-    List<ElectionId> due() {
-        return database.sql("select election_id from elections.due()")
-                .query((row, _) -> new ElectionId(row.getObject(1, UUID.class)))
+    /** For a job: what has still to be told, the election that closes first at the top. */
+    List<Due> due() {
+        return database.sql("select election_id, what from elections.due()")
+                .query((row, _) ->
+                        new Due(new ElectionId(row.getObject(1, UUID.class)), Tidings.valueOf(row.getString(2))))
                 .list();
+    }
+
+    /** True for the one job that tells it; another waits for it and finds it told. */
+    boolean tells(Due due) {
+        return database.sql("""
+                        insert into elections.told (space_id, election_id, what) values (?, ?, ?) on conflict do nothing
+                        """)
+                        .param(SpaceId.COMPANY.value())
+                        .param(due.election().value())
+                        .param(due.what().name())
+                        .update()
+                == 1;
     }
 
     void postManifest(ElectionId election, String manifest) {

@@ -1,6 +1,7 @@
 package org.challengepartners.home;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.challengepartners.agendas.AgendaLine;
 import org.challengepartners.agendas.AgendaLinks;
@@ -11,6 +12,9 @@ import org.challengepartners.agendas.ReviewingYear;
 import org.challengepartners.decisions.AwaitedVote;
 import org.challengepartners.decisions.DecisionLinks;
 import org.challengepartners.decisions.Voting;
+import org.challengepartners.elections.AwaitedBallot;
+import org.challengepartners.elections.ElectionLinks;
+import org.challengepartners.elections.FollowingElections;
 import org.challengepartners.reviews.ListingReportTasks;
 import org.challengepartners.reviews.ReviewLinks;
 import org.challengepartners.reviews.ReviewSummary;
@@ -29,6 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class WhatToDo {
 
     private final Voting voting;
+    private final FollowingElections elections;
     private final AgendaReading agendas;
     private final ReviewingYear years;
     private final Reviewing reviewing;
@@ -36,11 +41,13 @@ public class WhatToDo {
 
     WhatToDo(
             Voting voting,
+            FollowingElections elections,
             AgendaReading agendas,
             ReviewingYear years,
             Reviewing reviewing,
             ListingReportTasks reportTasks) {
         this.voting = voting;
+        this.elections = elections;
         this.agendas = agendas;
         this.years = years;
         this.reviewing = reviewing;
@@ -52,7 +59,7 @@ public class WhatToDo {
         var awaited = agendas.awaitingMyAnswer();
         return new ToDo(
                 Stream.of(
-                                voting.awaitingMe().stream().map(WhatToDo::vote),
+                                votes(),
                                 awaited.stream().map(WhatToDo::answer),
                                 reportTasks.mine().stream(),
                                 reviewing.openForMe().stream()
@@ -80,6 +87,24 @@ public class WhatToDo {
         return Task.of("Vote: " + vote.title(), DecisionLinks.proposal(vote.proposal()))
                 .hint("For %s, open %s"
                         .formatted(vote.member().legalName(), vote.closing().words()))
+                .mine(true);
+    }
+
+    /** Votes and ballots together, whichever closes first. */
+    private Stream<Task> votes() {
+        return Stream.concat(
+                        voting.awaitingMe().stream()
+                                .map(vote -> Map.entry(vote.closing().at(), vote(vote))),
+                        elections.awaitingMe().stream()
+                                .map(ballot -> Map.entry(ballot.closing().at(), ballot(ballot))))
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue);
+    }
+
+    private static Task ballot(AwaitedBallot ballot) {
+        return Task.of("Vote in the election: " + ballot.title(), ElectionLinks.ballot(ballot.election()))
+                .hint("Secret ballot of %s, open %s"
+                        .formatted(ballot.member().legalName(), ballot.closing().words()))
                 .mine(true);
     }
 

@@ -13,6 +13,7 @@
             "establishments",
             "reviews",
             "decisions",
+            "elections",
             "agendas"
         })
 @NullMarked

@@ -13,12 +13,38 @@ create table urn.ballot (
     sealed text not null check (length(sealed) between 1 and 1000)
 ) with (autovacuum_vacuum_threshold = 0, autovacuum_vacuum_scale_factor = 0);
 create index ballot_by_election on urn.ballot (election_id);
+alter table urn.ballot enable row level security, force row level security;
+create policy urn on urn.ballot to cp_urn using (true) with check (true);
+create policy gate on urn.ballot for select to cp_gate using (true);
 grant usage on schema urn to cp_owner, cp_gate; -- the owner names its table in functions and may not read it
 grant select (election_id, sealed) on urn.ballot to cp_gate;
 set local role cp_owner;
 insert into tenancy.declared (what, object, detail, reason) values
     ('NO_SPACE', 'urn.ballot', '', 'secret papers: nothing in them says whose they are'),
-    ('NO_SPACE', 'urn.ballot', 'cp_gate:SELECT', 'the count reads election and paper, and neither commitment nor row number');
+    ('NO_SPACE', 'urn.ballot', 'cp_gate:SELECT', 'the count reads election and paper, and neither commitment nor row number'),
+    ('OPEN_POLICY', 'urn.ballot', 'cp_urn', 'casts a ballot, closes the urn and publishes its list'),
+    ('OPEN_POLICY', 'urn.ballot', 'cp_gate', 'the count reads all papers');
+
+--changeset elections:0002-told
+-- What a job has told the roll: that voting closes soon, and what came of it. Each once, whichever node was the first.
+create table elections.told (
+    space_id uuid not null references tenancy.space (space_id),
+    election_id uuid not null,
+    what text not null check (what in ('CLOSES_SOON', 'RESULT')),
+    told_at timestamptz not null default now(),
+    primary key (space_id, election_id, what),
+    foreign key (space_id, election_id) references elections.opening (space_id, election_id)
+);
+alter table elections.told enable row level security, force row level security;
+create policy job on elections.told to cp_job
+    using ((select tenancy.hat()) = 'cp_job') with check ((select tenancy.hat()) = 'cp_job');
+create policy gate on elections.told for select to cp_gate using (true);
+grant select, insert (space_id, election_id, what) on elections.told to cp_job;
+grant select on elections.told to cp_gate;
+insert into tenancy.declared (what, object, detail, reason) values
+    ('JOB_POLICY', 'elections.told', '', 'a job alone tells the roll'),
+    ('OPEN_POLICY', 'elections.told', 'cp_gate', 'what waits to be told is what no line says'),
+    ('APPEND_ONLY', 'elections.told', '', 'nobody is told twice');
 
 --changeset elections:0002-represented
 grant usage on schema membership to cp_urn;
@@ -168,34 +194,45 @@ create function elections.my_entitlements(p_election uuid)
        and e.member_id in (select membership.represented())
      order by e.legal_name, e.member_id
 $$;
--- Whom to tell that our records show no vote from a member, each with who votes for it now: for whoever settles the election.
-create function elections.not_used(p_election uuid) returns table (member_id uuid, legal_name text, person_id uuid)
+-- The ballots that the members of the person of this transaction have still to cast, the next to close first.
+create function elections.awaiting_me()
+    returns table (election_id uuid, title text, closes_at timestamptz, member_id uuid, legal_name text)
     language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    select e.member_id, e.legal_name, p.person_id
+    select o.election_id, e.title, o.closes_at, n.member_id, n.legal_name
+      from elections.opening o
+      join elections.election e on e.space_id = o.space_id and e.election_id = o.election_id
+      join elections.entitlement n on n.space_id = o.space_id and n.election_id = o.election_id and not n.used
+     where o.space_id = any ((select tenancy.my_spaces())::uuid[]) and o.closes_at > now()
+       and n.member_id in (select membership.represented())
+     order by o.closes_at, o.election_id, n.legal_name
+$$;
+-- What a job has to tell the roll of an election and has not told: once, three days before voting closes or in the middle of shorter
+-- hours, that it closes soon; and what came of it once it has closed.
+create function elections.due() returns table (election_id uuid, what text)
+    language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select o.election_id, w.what
+      from elections.opening o cross join (values ('CLOSES_SOON'), ('RESULT')) as w (what)
+     where o.space_id = any ((select tenancy.my_spaces())::uuid[]) and elections.may_follow(o.space_id)
+       and case w.what when 'RESULT' then o.closes_at <= clock_timestamp()
+           else clock_timestamp() >= greatest(o.closes_at - interval '3 days', o.opens_at + (o.closes_at - o.opens_at) / 2)
+            and clock_timestamp() < o.closes_at end
+       and not exists (select 1 from elections.told t
+                        where t.space_id = o.space_id and t.election_id = o.election_id and t.what = w.what)
+     order by o.closes_at, o.election_id, w.what
+$$;
+-- Whom a job tells: who votes now for each member on the roll, and whether a ballot was cast for it, once voting has closed. Before that
+-- only those for whom none was cast yet, and only when they are to hear that voting closes soon.
+create function elections.participation(p_election uuid)
+    returns table (member_id uuid, legal_name text, person_id uuid, used boolean)
+    language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select e.member_id, e.legal_name, p.person_id, e.used
       from elections.entitlement e
       join membership.representative p on p.space_id = e.space_id and p.member_id = e.member_id
                                       and p.from_at <= now() and (p.until_at is null or p.until_at > now())
-     where e.election_id = p_election and not e.used and elections.closed(p_election)
-       and not exists (select 1 from elections.board b where b.election_id = p_election and b.kind = 'CHECKPOINT')
+     where e.election_id = p_election and tenancy.hat() = 'cp_job'
+       and (elections.closed(p_election)
+            or not e.used and exists (select 1 from elections.due() d where d.election_id = p_election and d.what = 'CLOSES_SOON'))
      order by e.member_id
-$$;
--- Everybody who votes now for a member on the roll, to be told what came of it.
-create function elections.told_of(p_election uuid) returns table (member_id uuid, legal_name text, person_id uuid)
-    language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    select e.member_id, e.legal_name, p.person_id
-      from elections.entitlement e
-      join membership.representative p on p.space_id = e.space_id and p.member_id = e.member_id
-                                      and p.from_at <= now() and (p.until_at is null or p.until_at > now())
-     where e.election_id = p_election and elections.closed(p_election)
-     order by e.member_id
-$$;
--- The elections whose voting has closed and whose count nobody has asked for yet.
-create function elections.due() returns table (election_id uuid)
-    language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    select o.election_id from elections.opening o
-     where o.space_id = any ((select tenancy.my_spaces())::uuid[]) and elections.closed(o.election_id)
-       and not exists (select 1 from elections.board b where b.election_id = o.election_id and b.kind = 'CHECKPOINT')
-     order by o.closes_at, o.election_id
 $$;
 -- Publishes checkpoint and count of an election whose voting has closed, once. The list is as long as members have voted, and the count is
 -- the one that the checkpoint names; how it was counted, everybody can repeat.
@@ -229,9 +266,9 @@ alter function elections.turnout(uuid) owner to cp_gate;
 alter function elections.roll(uuid, bigint, int) owner to cp_gate;
 alter function elections.roll_leaves(uuid) owner to cp_gate;
 alter function elections.my_entitlements(uuid) owner to cp_gate;
-alter function elections.not_used(uuid) owner to cp_gate;
-alter function elections.told_of(uuid) owner to cp_gate;
+alter function elections.awaiting_me() owner to cp_gate;
 alter function elections.due() owner to cp_gate;
+alter function elections.participation(uuid) owner to cp_gate;
 alter function elections.publish(uuid, text, text, text) owner to cp_gate;
 revoke create on schema elections from cp_gate, cp_urn;
 set local role cp_urn;
@@ -241,13 +278,13 @@ grant execute on function elections.cast_ballot(uuid, uuid, uuid, bytea, text) t
 grant execute on function elections.close_urn(uuid), elections.commitments(uuid) to cp_member, cp_office, cp_job;
 set local role cp_gate;
 revoke execute on function elections.closed(uuid), elections.papers(uuid), elections.lot_secret(uuid), elections.turnout(uuid),
-    elections.roll(uuid, bigint, int), elections.roll_leaves(uuid), elections.my_entitlements(uuid), elections.not_used(uuid),
-    elections.told_of(uuid), elections.due(), elections.publish(uuid, text, text, text) from public;
+    elections.roll(uuid, bigint, int), elections.roll_leaves(uuid), elections.my_entitlements(uuid), elections.awaiting_me(),
+    elections.due(), elections.participation(uuid), elections.publish(uuid, text, text, text) from public;
 grant execute on function elections.papers(uuid), elections.lot_secret(uuid), elections.turnout(uuid),
-    elections.not_used(uuid), elections.told_of(uuid), elections.publish(uuid, text, text, text) to cp_member, cp_office, cp_job;
+    elections.publish(uuid, text, text, text) to cp_member, cp_office, cp_job;
 grant execute on function elections.roll(uuid, bigint, int), elections.roll_leaves(uuid) to cp_member, cp_office;
-grant execute on function elections.my_entitlements(uuid) to cp_member;
-grant execute on function elections.due() to cp_job;
+grant execute on function elections.my_entitlements(uuid), elections.awaiting_me() to cp_member;
+grant execute on function elections.due(), elections.participation(uuid) to cp_job;
 set local role cp_owner;
 insert into tenancy.declared (what, object, reason) values
     ('DEFINER', 'elections.cast_ballot', 'the only way into the urn'),
@@ -260,7 +297,7 @@ insert into tenancy.declared (what, object, reason) values
     ('DEFINER', 'elections.roll', 'shows the roll without salts'),
     ('DEFINER', 'elections.roll_leaves', 'publishes the roll as hashes'),
     ('DEFINER', 'elections.my_entitlements', 'reads the own members'' entitlements'),
-    ('DEFINER', 'elections.not_used', 'reads whom to tell that our records show no vote'),
-    ('DEFINER', 'elections.told_of', 'reads who votes for whom, for the notice of the result'),
-    ('DEFINER', 'elections.due', 'finds what is to be counted'),
+    ('DEFINER', 'elections.awaiting_me', 'reads for which of the own members no ballot was cast yet'),
+    ('DEFINER', 'elections.due', 'finds what a job has to tell'),
+    ('DEFINER', 'elections.participation', 'reads for a job whom to tell, and whether a ballot was cast'),
     ('DEFINER', 'elections.publish', 'posts checkpoint and count once');

@@ -21,6 +21,7 @@ public final class Application implements AutoCloseable {
         settings.put("partnership.access.address", ports.applicationAddress());
         settings.put("partnership.access.issuer", ports.keycloakAddress() + "/realms/" + RealmFile.REALM);
         settings.put("partnership.accounts.second-factor", false); // of the demonstration realm alone
+        settings.put("partnership.elections.signing-key", "demonstration-only");
         settings.put("spring.mail.host", "localhost");
         settings.put("spring.mail.port", ports.smtp());
         settings.put("spring.main.banner-mode", "off");

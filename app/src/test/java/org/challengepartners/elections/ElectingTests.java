@@ -123,6 +123,47 @@ class ElectingTests {
     }
 
     @Test
+    @DisplayName(
+            "A candidate who withdraws before voting opens, or of whom the office records it, is on no paper; afterwards papers pass her over")
+    void whoWithdrawsBeforeTheOpeningIsOnNoPaper() {
+        var election = house.announced("Second thoughts", 1, Method.SCOTTISH_STV);
+        ElectionHouse.CANDIDATES.forEach(candidate -> house.stands(election, candidate));
+        house.stands(election, Account.FOURTH_HEAD);
+        ElectionHouse.letNominationsClose(election);
+
+        assertThat(ElectionHouse.as(Account.THIRD_HEAD, () -> nominating.withdraw(election, "I have moved")))
+                .isInstanceOf(StandResult.Kept.class);
+        assertThat(recorded(election, Account.FOURTH_HEAD, " ")).isInstanceOf(StandResult.ReasonMissing.class);
+        assertThat(recorded(election, Account.FOURTH_HEAD, "She is ill")).isInstanceOf(StandResult.Kept.class);
+        assertThat(ElectionHouse.office(() -> opening.open(house.ballotOrder(election))))
+                .isInstanceOf(OpenBallotResult.Opened.class);
+
+        assertThat(house.seen(Account.MANOR_MEMBER, election).onPaper())
+                .extracting(CandidateLine::name)
+                .containsExactlyInAnyOrder("Helen Carter", "Samuel Okafor");
+        assertThat(recorded(election, Account.SECOND_HEAD, "She has died")).isInstanceOf(StandResult.Kept.class);
+        house.cast(house.three(made).getFirst(), election, Paper.ranking(1));
+        house.cast(house.three(made).getLast(), election, Paper.ranking(2));
+        ElectionHouse.letItClose(election);
+        assertThat(recorded(election, Account.MANOR_HEAD, "Too late")).isInstanceOf(StandResult.Closed.class);
+        assertThat(house.result(election).elected()).hasSize(1).noneMatch(one -> gone(election, one));
+    }
+
+    private boolean gone(ElectionId election, Candidate elected) {
+        return house.seen(Account.MANOR_MEMBER, election).candidates().stream()
+                .filter(one -> !one.withdrawnBecause().isEmpty())
+                .anyMatch(one -> one.name().equals(elected.name()));
+    }
+
+    private StandResult recorded(ElectionId election, Account candidate, String because) {
+        var line = house.seen(Account.OFFICE, election).candidates().stream()
+                .filter(one -> one.person().equals(candidate.id()))
+                .findFirst()
+                .orElseThrow();
+        return ElectionHouse.office(() -> electing.withdraw(election, line.id(), because));
+    }
+
+    @Test
     @DisplayName("A statement can be changed until nominations close, and by the candidate alone")
     void statementsFreezeWithTheNominations() {
         var election = house.announced("Statements", 1, Method.SCOTTISH_STV);

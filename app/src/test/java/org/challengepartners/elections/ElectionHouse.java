@@ -179,6 +179,11 @@ public class ElectionHouse {
                 commitment.hash().hex());
     }
 
+    /** The ballots that await that person. */
+    public List<AwaitedBallot> awaited(Account account) {
+        return as(account, following::awaitingMe);
+    }
+
     public CastBallotResult cast(Voter voter, ElectionId election, SealedBallot ballot) {
         return as(voter.account(), () -> balloting.cast(election, voter.member(), ballot));
     }
@@ -224,6 +229,14 @@ public class ElectionHouse {
                         "update elections.opening set closes_at = opens_at + interval '1 microsecond' where election_id = ?")
                 .param(election.value())
                 .update();
+    }
+
+    /** Lets voting be open for five days, with two left, as only time can. */
+    static void letItCloseSoon(ElectionId election) {
+        superuser().sql("""
+                        update elections.opening set opens_at = now() - interval '5 days', closes_at = now() + interval '2 days'
+                        where election_id = ?
+                        """).param(election.value()).update();
     }
 
     public static JdbcClient superuser() {

@@ -271,6 +271,7 @@ class EveryPageJourneyTests {
             member.navigate("/elections/" + page.getKey());
             look(journey, member, page.getValue());
         }
+        look(journey, journey.signIn("office", "/elections/" + open + "/withdrawal"), "withdrawal-of-a-candidate");
     }
 
     @Test

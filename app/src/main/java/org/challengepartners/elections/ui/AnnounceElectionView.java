@@ -127,6 +127,7 @@ class AnnounceElectionView extends Composite<Page> implements BeforeEnterObserve
                     CLOSES_TOO_LATE,
                     NOBODY_STANDS,
                     NOBODY_ENTITLED,
+                    KEY_MISSING,
                     WEIGHTS_DIFFER -> errors.show(fault.words());
         }
     }

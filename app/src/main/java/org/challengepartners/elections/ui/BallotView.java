@@ -113,6 +113,7 @@ class BallotView extends Composite<Page> implements BeforeEnterObserver {
                 heading.focus();
             }
             case CastBallotResult.WrongCommitment again -> errors.show(BallotWords.refused(again, member));
+            case CastBallotResult.NoKey later -> errors.show(BallotWords.refused(later, member));
             case CastBallotResult refused -> {
                 seal.forget();
                 errors.show(BallotWords.refused(refused, member));

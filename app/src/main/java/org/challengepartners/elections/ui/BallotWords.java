@@ -32,6 +32,9 @@ final class BallotWords {
                         .formatted(member.legalName());
             case CastBallotResult.Closed _ ->
                 "Voting has closed, so the ballot of %s was not taken".formatted(member.legalName());
+            case CastBallotResult.NoKey _ ->
+                "The platform cannot sign a receipt for this election now, so the ballot of %s was not taken. Tell the partnership office, and try again later"
+                        .formatted(member.legalName());
             case CastBallotResult.WrongCommitment _ ->
                 "Your browser has made a mistake in sealing the ballot. Nothing was taken; press again";
         };

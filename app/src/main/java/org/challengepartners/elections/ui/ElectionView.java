@@ -81,6 +81,11 @@ class ElectionView extends Composite<Page> implements BeforeEnterObserver, After
                             : "%d notices to members are not yet handed over to their mail servers."
                                     .formatted(now.noticesNotYetHandedOver())));
         }
+        if (now.state() == ElectionState.CLOSED) {
+            body.add(
+                    new WarningText(
+                            "The ballots are not counted yet: the platform has not the key that was published when voting opened. Nothing is lost. The partnership office has to see to it."));
+        }
         steps(now);
         now.result().ifPresent(result -> body.add(new ResultPart(result)));
         body.add(new ElectionFacts(now), new CandidatesPart(now), ElectionFacts.rules(now.paper()));
@@ -94,7 +99,7 @@ class ElectionView extends Composite<Page> implements BeforeEnterObserver, After
             case NOMINATED -> "";
             case VOTING ->
                 now.hours().map(hours -> " until " + hours.closing().words()).orElse("");
-            case DECIDED ->
+            case CLOSED, DECIDED ->
                 now.hours()
                         .map(hours -> "; voting closed at " + hours.closing().words())
                         .orElse("");
@@ -118,6 +123,10 @@ class ElectionView extends Composite<Page> implements BeforeEnterObserver, After
                         own.consented() ? "Your own candidature" : "You are nominated: say whether you stand")));
         if (now.mayOpen()) {
             body.add(link(ElectionLinks.open(id), "Open the voting, or declare candidates elected unopposed"));
+        }
+        if (now.mayRecordWithdrawal()) {
+            body.add(new Paragraph(
+                    new Anchor(ElectionLinks.withdrawal(id), "Record that a candidate has withdrawn or died")));
         }
         if (!now.toCast().isEmpty()) {
             body.add(link(ElectionLinks.ballot(id), "Vote in this election"));

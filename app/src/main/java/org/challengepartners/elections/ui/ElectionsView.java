@@ -54,7 +54,7 @@ class ElectionsView extends Composite<Page> implements AfterNavigationObserver {
 
     private static StatusTag state(ElectionSummary line) {
         return switch (line.state()) {
-            case NOMINATING, NOMINATED -> StatusTag.neutral(line.state().words());
+            case NOMINATING, NOMINATED, CLOSED -> StatusTag.neutral(line.state().words());
             case VOTING ->
                 line.awaited()
                         ? StatusTag.mine("Your ballot is awaited")
@@ -71,7 +71,7 @@ class ElectionsView extends Composite<Page> implements AfterNavigationObserver {
         return switch (line.state()) {
             case NOMINATING -> "nominations until " + until.words();
             case VOTING -> "voting until " + until.words();
-            case NOMINATED, DECIDED -> "voting closed at " + until.words();
+            case NOMINATED, CLOSED, DECIDED -> "voting closed at " + until.words();
         };
     }
 }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.challengepartners.elections.BallotHours;
 import org.challengepartners.elections.ElectionDetail;
-import org.challengepartners.elections.ElectionState;
 import org.challengepartners.elections.FollowingElections;
 import org.challengepartners.elections.RollPlace;
 import org.challengepartners.shell.Part;
@@ -20,7 +19,7 @@ class RollOfElection extends Composite<Div> {
         var roll = new RecordTable<RollPlace>(
                         "Members on the roll", "Nobody is on the roll.", page -> following.roll(id, page))
                 .column("Member", place -> place.member().legalName());
-        boolean over = election.state() == ElectionState.DECIDED;
+        boolean over = election.result().isPresent();
         if (over) {
             roll.column(
                     "Ballot",

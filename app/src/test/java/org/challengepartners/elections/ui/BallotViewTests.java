@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -18,6 +19,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.challengepartners.IntegrationTest;
 import org.challengepartners.SignIn;
+import org.challengepartners.elections.CandidateLine;
 import org.challengepartners.elections.ElectionHouse;
 import org.challengepartners.elections.ElectionHouse.Voter;
 import org.challengepartners.elections.ElectionId;
@@ -193,6 +195,44 @@ class BallotViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    @DisplayName("The office records that a candidate has withdrawn, with the reason, once it has chosen her")
+    void theOfficeRecordsAWithdrawal() {
+        var election = house.open("Recorded by the office");
+        open(Account.OFFICE, ElectionLinks.withdrawal(election));
+        press("Record it");
+        assertThat(errors()).contains("Choose the candidate", "Enter why, in 500 characters or fewer");
+
+        candidates()
+                .setValue(candidates()
+                        .getListDataView()
+                        .getItems()
+                        .filter(one -> one.name().equals("Priya Raman"))
+                        .findFirst()
+                        .orElseThrow());
+        field("Why").setValue("Told by telephone");
+        press("Record it");
+        assertThat(words()).contains("Withdrawn: Told by telephone");
+
+        open(Account.OFFICE, ElectionLinks.withdrawal(election));
+        assertThat(candidates().getListDataView().getItems()).hasSize(2);
+        ElectionHouse.letItClose(election);
+        open(Account.OFFICE, ElectionLinks.election(election));
+        assertThat(words()).doesNotContain("Record that a candidate");
+    }
+
+    @Test
+    @DisplayName("What needs somebody names the ballot that awaits her member, with the time until which it is open")
+    void homeNamesTheBallot() {
+        var election = house.open("On the first page");
+        open(Account.MANOR_MEMBER, "");
+        assertThat(words()).contains("Vote in the election: On the first page", "Secret ballot of The Governing Body");
+
+        house.cast(three.getFirst(), election, Paper.ranking(1));
+        open(Account.MANOR_MEMBER, "");
+        assertThat(words()).doesNotContain("On the first page");
+    }
+
+    @Test
     @DisplayName("A stranger finds neither the election nor its ballot paper")
     void strangersFindNothing() {
         var election = house.open("Not for heads");
@@ -211,6 +251,11 @@ class BallotViewTests extends SpringBrowserlessTest {
                 .put("event.detail.random", ballot.random())
                 .put("event.detail.commitment", ballot.commitment());
         seal.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(seal, "sealed", told));
+    }
+
+    @SuppressWarnings("unchecked")
+    private RadioButtonGroup<CandidateLine> candidates() {
+        return find(RadioButtonGroup.class).single();
     }
 
     private static void open(Account account, String path) {
