@@ -8,6 +8,7 @@ import org.challengepartners.dev.TestPostgres;
 import org.challengepartners.membership.DemonstrationMembership.Account;
 import org.challengepartners.messages.DemonstrationMessages;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +32,7 @@ class NoticesOfAVoteTests {
     }
 
     @Test
+    @DisplayName("AT-53: A representative is asked until her member has voted, and not after it")
     void aRepresentativeIsAskedUntilHerMemberHasVoted() {
         var contest = house.openVote("Share minibuses");
         assertThat(asked("Share minibuses")).containsExactlyInAnyOrder("manor", "second", "other");
@@ -41,6 +43,7 @@ class NoticesOfAVoteTests {
     }
 
     @Test
+    @DisplayName("AT-50: The page of a vote says how many formal notices are not handed over")
     void thePageOfAVoteSaysHowManyFormalNoticesAreNotHandedOver() {
         var proposal = house.proposal("Change the articles");
         var contest = house.open(proposal);

@@ -2,6 +2,7 @@ package org.challengepartners.decisions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -9,8 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a result says, in words and figures. */
 class OutcomeTests {
 
-    /** AT-10, AT-11, AT-14, AT-15. */
     @Test
+    @DisplayName("AT-10, AT-11, AT-14, AT-15: Every figure names its unit and its base")
     void everyFigureNamesItsUnitAndItsBase() {
         var outcome = new Outcome(Vehicle.ADVISORY_POLL, 1_230, 2, 1, 1);
 

@@ -20,6 +20,7 @@ import org.challengepartners.membership.Registering;
 import org.challengepartners.tenancy.CommandId;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -79,8 +80,9 @@ class ResultTests {
                 .allMatch(line -> line.choice().isEmpty());
     }
 
-    /** AT-10, AT-11, AT-24, AT-43: counted from the rows, no job has run, and equal whenever it is asked. */
     @Test
+    @DisplayName(
+            "AT-10, AT-11, AT-24, AT-43: Once voting has closed everybody sees counts, turnout and votes by name, counted from the rows though no job has run, and equal whenever it is asked")
     void onceVotingHasClosedEverybodySeesCountsTurnoutAndVotesByName() {
         var proposal = house.proposal("Seen afterwards");
         var contest = open(proposal);
@@ -104,8 +106,8 @@ class ResultTests {
                         new RollLine(member("The Governing Body of Lanternfield School"), Optional.empty()));
     }
 
-    /** AT-42: the count waits for a vote that was let in before the closing instant. */
     @Test
+    @DisplayName("AT-42: The count waits for a vote that was let in before the closing instant")
     void aVoteOnItsWayWhenVotingClosesIsInEveryCount() throws Exception {
         var proposal = house.proposal("The last second");
         var contest = open(proposal);
@@ -133,8 +135,8 @@ class ResultTests {
         }
     }
 
-    /** AT-25, AT-37. */
     @Test
+    @DisplayName("AT-25, AT-37: Everybody on a long roll is listed page by page, and nobody who came later")
     void everybodyOnALongRollIsListedPageByPageAndNobodyWhoCameLater() {
         DecisionsHouse.office(() -> {
             for (int i = 0; i < 130; i++) {

@@ -10,6 +10,7 @@ import org.challengepartners.membership.MemberId;
 import org.challengepartners.membership.MemberSummary;
 import org.challengepartners.tenancy.CommandId;
 import org.challengepartners.tenancy.PersonId;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,8 +51,8 @@ class RulesOfVotingTests {
                 .isEmpty();
     }
 
-    /** AT-37. */
     @Test
+    @DisplayName("AT-37: Text and roll are frozen with hashes that anybody can compute again")
     void freezesTextAndRollWithHashesThatAnybodyCanComputeAgain() {
         var paper = opened().paper();
 
@@ -102,8 +103,8 @@ class RulesOfVotingTests {
         assertThat(new Closing(at).words()).isEqualTo(words);
     }
 
-    /** AT-40. */
     @Test
+    @DisplayName("AT-40: A day without a time lasts until its end")
     void aDayWithoutATimeLastsUntilItsEnd() {
         var closing = Closing.atTheEndOf(LocalDate.of(2026, 10, 24));
 

@@ -11,6 +11,7 @@ import org.challengepartners.membership.DemonstrationMembership.Account;
 import org.challengepartners.membership.MemberId;
 import org.challengepartners.tenancy.SpaceId;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -82,8 +83,8 @@ class VotesWallTests {
                 .isInstanceOf(DataIntegrityViolationException.class);
     }
 
-    /** AT-42, AT-43. */
     @Test
+    @DisplayName("AT-42, AT-43: The database refuses a vote after the closing instant")
     void aVoteAfterTheClosingInstantIsRefused() {
         var closed = house.openVote("Closed at once");
         DecisionsHouse.letItClose(closed);

@@ -18,6 +18,7 @@ import org.challengepartners.membership.MemberId;
 import org.challengepartners.membership.Registering;
 import org.challengepartners.tenancy.CommandId;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,8 +64,8 @@ class VotingTests {
         assertThat(outcome(contest).voted()).isEqualTo(1);
     }
 
-    /** AT-01. */
     @Test
+    @DisplayName("AT-01: Of fifty votes at once for one member one is counted, and the others learn that it has voted")
     void ofFiftyVotesAtOnceForOneMemberOneIsCountedAndTheOthersLearnThatItHasVoted() throws Exception {
         var contest = house.openVote("Fifty tabs");
 
@@ -78,8 +79,8 @@ class VotingTests {
         assertThat(outcome(contest).voted()).isEqualTo(1);
     }
 
-    /** AT-02. */
     @Test
+    @DisplayName("AT-02: A repeated command gets its first answer, and a second one is refused")
     void aRepeatedCommandGetsItsFirstAnswerAndASecondOneIsRefused() {
         var contest = house.openVote("A lost answer");
         var command = CommandId.next();
@@ -97,8 +98,8 @@ class VotingTests {
         });
     }
 
-    /** AT-02. */
     @Test
+    @DisplayName("AT-02: One command pressed twenty times at once is answered twenty times alike")
     void oneCommandPressedTwentyTimesAtOnceIsAnsweredTwentyTimesAlike() throws Exception {
         var contest = house.openVote("A nervous finger");
         var command = CommandId.next();
@@ -122,8 +123,8 @@ class VotingTests {
                 .isInstanceOf(CastResult.NotItsRepresentative.class);
     }
 
-    /** AT-33, AT-37. */
     @Test
+    @DisplayName("AT-33, AT-37: A member entered after the opening is not on the roll")
     void aMemberEnteredAfterTheOpeningIsNotOnTheRoll() {
         var contest = house.openVote("Before the newcomer");
         var newcomer = DecisionsHouse.office(() -> {
@@ -160,8 +161,9 @@ class VotingTests {
                         .isInstanceOf(NoSuchElementException.class));
     }
 
-    /** AT-43: no job has run. */
     @Test
+    @DisplayName(
+            "AT-43, AT-44: After the closing instant no vote is taken and the result stands, though no job has run")
     void afterTheClosingInstantNoVoteIsTakenAndTheResultStands() {
         var contest = house.openVote("Too late");
         house.cast(Account.MANOR_MEMBER, contest, manor, Choice.FOR);

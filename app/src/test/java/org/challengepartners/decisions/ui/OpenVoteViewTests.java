@@ -28,6 +28,7 @@ import org.challengepartners.shell.LongText;
 import org.challengepartners.shell.Page;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -118,8 +119,9 @@ class OpenVoteViewTests extends SpringBrowserlessTest {
         assertThat(problems()).contains("Closing time must be in the future").doesNotContain("Enter the closing day");
     }
 
-    /** AT-40. */
     @Test
+    @DisplayName(
+            "AT-40: A day without a time is checked as the end of that day, and can be changed without typing again")
     void aDayWithoutATimeIsCheckedAsTheEndOfThatDayAndCanBeChangedWithoutTypingAgain() {
         open(house.proposal("The whole day"));
         var day = LocalDate.now(clock).plusDays(3);

@@ -28,6 +28,7 @@ import org.challengepartners.shell.ErrorSummary;
 import org.challengepartners.shell.LiveUpdates;
 import org.challengepartners.shell.Page;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -104,8 +105,9 @@ class ProposalViewTests extends SpringBrowserlessTest {
                 .isInstanceOf(CastResult.Counted.class);
     }
 
-    /** AT-01: the second tab was open before the first one voted, and has heard nothing. */
     @Test
+    @DisplayName(
+            "AT-01: A second tab that was open before the first one voted, and has heard nothing, learns that the member has voted")
     void aSecondTabLearnsThatTheMemberHasVoted() {
         var proposal = house.proposal("Two tabs");
         var contest = house.open(proposal);
@@ -135,8 +137,9 @@ class ProposalViewTests extends SpringBrowserlessTest {
         assertThat(words()).contains("The Governing Body of Manor School abstained on");
     }
 
-    /** AT-43: nothing has told the page that the time has come. */
     @Test
+    @DisplayName(
+            "AT-43, AT-44: An open page whose closing time has passed says so and shows the result, though nothing has told it")
     void anOpenPageWhoseClosingTimeHasPassedSaysSoAndShowsTheResult() {
         var proposal = house.proposal("Left open");
         var contest = house.open(proposal);
@@ -152,8 +155,9 @@ class ProposalViewTests extends SpringBrowserlessTest {
                         "No member voted, so there is no result.");
     }
 
-    /** AT-11, AT-14, AT-15, AT-25. */
     @Test
+    @DisplayName(
+            "AT-11, AT-14, AT-15, AT-25: After closing everybody reads the sentence, the figures with their units, and the votes by name")
     void afterClosingEverybodyReadsTheSentenceTheFiguresAndTheVotesByName() {
         var proposal = house.proposal("All said");
         var contest = house.open(proposal);
@@ -178,8 +182,8 @@ class ProposalViewTests extends SpringBrowserlessTest {
         assertThat(find(Button.class).withText("Cast this vote").exists()).isFalse();
     }
 
-    /** AT-07 in small: what somebody has chosen and not sent survives whatever others do. */
     @Test
+    @DisplayName("AT-07: What somebody has chosen and not sent survives whatever others do")
     void othersVotesNeverResetTheFormOfSomebodyWhoIsChoosing() {
         var proposal = house.proposal("Still thinking");
         var contest = house.open(proposal);
