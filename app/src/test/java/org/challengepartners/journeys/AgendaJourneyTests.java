@@ -9,21 +9,27 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.assertj.core.api.Assertions;
+import org.challengepartners.agendas.ConsultationHouse;
 import org.challengepartners.shell.DateWords;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The hub lead's job: from a draft to an agenda that all schools of the hub have agreed, with one change on the way. */
+/**
+ * The hub lead's job with the heads of her schools: a draft, a consultation, an agreement with one objection resolved, an activity
+ * with a waiting list, a check-in, and the end of the year.
+ */
 @JourneyTest
 class AgendaJourneyTests {
 
     @Test
-    void theFourSchoolsAgreeTheirAgendaAfterOneChange(Journey journey) {
+    void theFourSchoolsAgreeTheirAgendaAfterOneObjectionAndKeepItMoving(Journey journey) {
         var lead = journey.signIn("hub.lead", "/agendas");
         assertThat(lead.getByRole(AriaRole.LINK, named("Agenda for"))).isVisible();
         picture(journey, lead, "agendas");
         lead.getByRole(AriaRole.LINK, named("Agenda for")).click();
         assertThat(lead.getByText("Draft. Only the lead")).isVisible();
         picture(journey, lead, "agenda-draft");
+        consult(journey, lead);
         put(journey, lead, "1.0");
 
         var manor = journey.signIn("manor.head", "/agendas");
@@ -40,6 +46,8 @@ class AgendaJourneyTests {
         picture(journey, manor, "agenda-position");
         give(manor);
         assertThat(lead.getByText("2 of 4 schools have answered.")).isVisible();
+
+        object(journey, lead, manor.url().substring(journey.house().address().length()));
 
         change(journey, lead);
         put(journey, lead, "1.1");
@@ -58,12 +66,102 @@ class AgendaJourneyTests {
             assertThat(page.getByText("This agenda is adopted")).isVisible();
         }
         picture(journey, manor, "agenda-adopted");
+        manor.getByRole(AriaRole.LINK, named("Who agreed what, when and by which rule"))
+                .click();
+        assertThat(manor.getByRole(AriaRole.HEADING, named("Who agreed what, when")))
+                .isVisible();
+        shutsNobodyOut(journey, manor, "agenda-agreed");
 
+        waits(journey, manor, third);
+        manor.navigate(path);
         checkIn(journey, lead, manor);
         theYearEnds(journey, lead, manor, path);
 
         var other = journey.signIn("other.head", path);
         assertThat(other.getByText("Page not found").first()).isVisible();
+    }
+
+    /** The lead consults the schools; Manor comments on a passage and proposes other words, which she takes in. */
+    private static void consult(Journey journey, Page lead) {
+        Keyboard.press(lead, lead.getByRole(AriaRole.LINK, named("Consult the schools")));
+        assertThat(lead.getByText("At least ten working days inside term")).isVisible();
+        picture(journey, lead, "agenda-consult");
+        Keyboard.press(lead, lead.getByRole(AriaRole.BUTTON, named("Show it to the schools")));
+        assertThat(lead.getByText("No amendment waits for your answer.")).isVisible();
+
+        lead.waitForURL(url -> url.endsWith("/consultation"));
+        var manor = journey.signIn(
+                "manor.head", lead.url().substring(journey.house().address().length()));
+        Keyboard.press(manor, manor.getByRole(AriaRole.LINK, named("Comment on We meet once a term")));
+        Keyboard.choose(manor, manor.getByLabel("The clause"));
+        Keyboard.write(manor, manor.getByLabel("Which words of it? (optional)"), "on a Thursday");
+        Keyboard.write(manor, manor.getByLabel("What does your school say?"), "Our Thursdays are training days.");
+        picture(journey, manor, "agenda-comment");
+        Keyboard.press(manor, manor.getByRole(AriaRole.BUTTON, named("Say it")));
+        assertThat(manor.getByText("Our Thursdays are training days.")).isVisible();
+
+        Keyboard.press(manor, manor.getByRole(AriaRole.LINK, named("Propose a change on We meet once a term")));
+        Keyboard.write(
+                manor,
+                manor.getByLabel("Way of working"),
+                "We meet once a term, on a Wednesday, at each school in turn.");
+        Keyboard.write(manor, manor.getByLabel("Why does your school propose this?"), "Two of us train on Thursdays.");
+        picture(journey, manor, "agenda-propose");
+        Keyboard.press(manor, manor.getByRole(AriaRole.BUTTON, named("Propose it")));
+        assertThat(manor.getByText("Not answered yet")).isVisible();
+
+        assertThat(lead.getByText("1 amendment waits for your answer.")).isVisible();
+        Keyboard.press(lead, lead.getByRole(AriaRole.LINK, named("Answer it of Manor School")));
+        Keyboard.choose(lead, lead.getByLabel("Accept it as it is proposed"));
+        Keyboard.write(lead, lead.getByLabel("The reason for your answer"), "Wednesday suits all four of us.");
+        picture(journey, lead, "agenda-amendment");
+        Keyboard.press(lead, lead.getByRole(AriaRole.BUTTON, named("Give this answer")));
+        assertThat(manor.getByText("Wednesday suits all four of us.")).isVisible();
+        picture(journey, manor, "agenda-consultation");
+        manor.getByRole(AriaRole.LINK, named("What has changed between the versions"))
+                .click();
+        assertThat(manor.getByText("From version 0.1 to version 0.2")).isVisible();
+        picture(journey, manor, "agenda-compared");
+
+        ConsultationHouse.timeIsOver(
+                JdbcClient.create(journey.house().postgres().superuser()));
+        lead.getByRole(AriaRole.LINK, named("North Hub agenda")).click();
+        assertThat(lead.getByText("The schools are consulted on this draft.")).isVisible();
+    }
+
+    /** A head objects, and the schools' time is over: it is talked through, and the lead sees what hinders her. */
+    private static void object(Journey journey, Page lead, String path) {
+        var third = journey.signIn("third.head", path);
+        choose(third, "Object");
+        third.getByLabel("Why does your school object?").fill("The meeting falls on our sports day.");
+        third.getByLabel("What would change your school's answer?").fill("Never on a school's sports day.");
+        give(third);
+        journey.house()
+                .application()
+                .part(ConsultationHouse.class)
+                .timeToAnswerIsOver(JdbcClient.create(journey.house().postgres().superuser()));
+        lead.reload();
+        Keyboard.press(
+                lead, lead.getByRole(AriaRole.LINK, named("By which rule it is adopted, objections and corrections")));
+        assertThat(lead.getByText("An objection stood at the deadline.")).isVisible();
+        assertThat(lead.getByText("You cannot adopt it yet:")).isVisible();
+        picture(journey, lead, "agenda-objection");
+        lead.getByRole(AriaRole.LINK, named("North Hub agenda")).click();
+    }
+
+    /** The learning walk is full: Manor waits, the third school gives a place up, and Manor has it without asking again. */
+    private static void waits(Journey journey, Page manor, Page third) {
+        manor.navigate("/activities");
+        manor.getByRole(AriaRole.LINK, named("Learning walk at Fairmile High School"))
+                .click();
+        assertThat(manor.getByText("4 of 4 places are taken.")).isVisible();
+        Keyboard.press(manor, manor.getByRole(AriaRole.BUTTON, named("Take places")));
+        assertThat(manor.getByText("Your school is on the waiting list")).isVisible();
+        third.navigate(manor.url().substring(journey.house().address().length()));
+        Keyboard.press(third, third.getByRole(AriaRole.BUTTON, named("Give this place up: Beth Lowry")));
+        assertThat(third.getByText("The place is given up")).isVisible();
+        assertThat(manor.getByText("Has a place")).isVisible();
+        shutsNobodyOut(journey, manor, "activity-with-a-place");
     }
 
     /** The lead says how the first target stands; a head reads it, with its line and its table. */
