@@ -3,8 +3,6 @@ package org.challengepartners.decisions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.challengepartners.membership.MemberSummary;
 import org.challengepartners.messages.Action;
 import org.challengepartners.messages.Letter;
@@ -34,7 +32,7 @@ class DebateNotices {
         tell(
                 id,
                 title,
-                _ -> true,
+                debates.told(Debates.Whom.EVERYBODY, Optional.empty()),
                 "Proposed: " + title,
                 List.of(
                         "%s proposes this to the members of the company.".formatted(by.legalName()),
@@ -48,7 +46,7 @@ class DebateNotices {
         tell(
                 proposal.id(),
                 proposal.title(),
-                told -> told.member().isPresent() && told.member().equals(proposal.member()),
+                debates.told(Debates.Whom.MEMBER, proposal.member()),
                 "Other words for: " + proposal.title(),
                 List.of(
                         "%s asks for other words for your proposal. Answer it, with a reason, before you say that the proposal is ready."
@@ -61,7 +59,7 @@ class DebateNotices {
         tell(
                 proposal.id(),
                 proposal.title(),
-                told -> told.member().isPresent(),
+                debates.told(Debates.Whom.MEMBERS, Optional.empty()),
                 (accepted ? "New words for: " : "Answered: ") + proposal.title(),
                 List.of(
                         accepted
@@ -78,7 +76,7 @@ class DebateNotices {
         tell(
                 proposal.id(),
                 proposal.title(),
-                told -> told.member().isEmpty(),
+                debates.told(Debates.Whom.OFFICE, Optional.empty()),
                 "Ready for the members: " + proposal.title(),
                 List.of(
                         "The member that proposes it says that it can be put to the members. Its words change no more."),
@@ -90,7 +88,7 @@ class DebateNotices {
         tell(
                 proposal.id(),
                 proposal.title(),
-                told -> told.member().isEmpty(),
+                debates.told(Debates.Whom.OFFICE, Optional.empty()),
                 "Members request circulation of: " + proposal.title(),
                 List.of(
                         "Members with at least five per cent of all votes request that the company circulates this as a written resolution (Companies Act 2006, section 292). It must be sent by %s (section 293)."
@@ -99,27 +97,18 @@ class DebateNotices {
     }
 
     private void tell(
-            ProposalId id,
-            String title,
-            Predicate<Debates.Told> whom,
-            String subject,
-            List<String> body,
-            String action) {
+            ProposalId id, String title, List<Debates.Told> whom, String subject, List<String> body, String action) {
         var about = Subject.of("proposal " + id, "the proposal " + title);
-        telling.tell(debates.told().stream()
-                .filter(whom)
-                .collect(Collectors.toMap(Debates.Told::person, Debates.Told::member, (one, _) -> one))
-                .entrySet()
-                .stream()
+        telling.tell(whom.stream()
                 .map(told -> Notice.to(
-                                told.getKey(),
+                                told.person(),
                                 DecisionNotices.DECISIONS,
                                 new Letter(
                                         subject,
                                         body,
                                         new Action(action, DecisionLinks.proposal(id)),
                                         "The partnership office",
-                                        because(told.getValue())))
+                                        because(told.member())))
                         .about(about))
                 .toList());
     }

@@ -27,6 +27,14 @@ class Debates {
     /** Whom to tell: somebody who votes for a member, or without a member the office. */
     record Told(PersonId person, Optional<MemberId> member) {}
 
+    /** Those who are told: who vote for one member, for any, the office, or all of these. */
+    enum Whom {
+        MEMBER,
+        MEMBERS,
+        OFFICE,
+        EVERYBODY
+    }
+
     /** Who says something, and when. */
     record By(PersonId person, Instant at) {}
 
@@ -129,23 +137,27 @@ class Debates {
                 .update();
     }
 
-    void addSupport(CommandId command, ProposalId about, MemberId member, int onVersion, Support support, By by) {
-        database.sql("""
+    /** False, and nothing is added, if the member has said the same of the same words last. */
+    boolean addSupport(CommandId command, ProposalId about, MemberId member, int onVersion, Support support, By by) {
+        return database.sql("""
+                        with last as (select s.line, s.kind, s.on_version from decisions.support s
+                                       where s.space_id = :space and s.proposal_id = :proposal and s.member_id = :member
+                                       order by s.line desc limit 1)
                         insert into decisions.support (space_id, proposal_id, member_id, line, kind, on_version, said_by, said_at, command)
-                        values (:space, :proposal, :member,
-                                (select coalesce(max(s.line), 0) + 1 from decisions.support s
-                                  where s.space_id = :space and s.proposal_id = :proposal and s.member_id = :member),
-                                :kind, :version, :by, :at, :command)
+                        select :space, :proposal, :member, coalesce((select line from last), 0) + 1, :kind, :version, :by, :at, :command
+                         where :kind <> coalesce((select kind from last), 'NONE')
+                            or :kind <> 'NONE' and :version <> (select on_version from last)
                         """)
-                .param("space", SpaceId.COMPANY.value())
-                .param("proposal", about.value())
-                .param("member", member.value())
-                .param("kind", support.name())
-                .param("version", onVersion)
-                .param("by", by.person().value())
-                .param("at", at(by.at()))
-                .param("command", command.value())
-                .update();
+                        .param("space", SpaceId.COMPANY.value())
+                        .param("proposal", about.value())
+                        .param("member", member.value())
+                        .param("kind", support.name())
+                        .param("version", onVersion)
+                        .param("by", by.person().value())
+                        .param("at", at(by.at()))
+                        .param("command", command.value())
+                        .update()
+                == 1;
     }
 
     void addStep(ProposalId about, ProposalState step, String because, By by) {
@@ -180,8 +192,19 @@ class Debates {
                 .update();
     }
 
-    List<Told> told() {
-        return database.sql("select person_id, member_id from decisions.told_of_proposals()")
+    /** Waits until nobody else says how it stands behind the proposal, and lets nobody do it before this transaction ends. */
+    void hold(ProposalId about) {
+        database.sql("select decisions.hold_proposal(?)")
+                .param(about.value())
+                .query()
+                .singleRow();
+    }
+
+    /** @param member of whom, for {@link Whom#MEMBER} */
+    List<Told> told(Whom whom, Optional<MemberId> member) {
+        return database.sql("select person_id, member_id from decisions.told_of_proposals(?, ?)")
+                .param(whom.name())
+                .param(member.map(MemberId::value).orElse(null))
                 .query((row, _) -> new Told(
                         new PersonId(row.getObject(1, UUID.class)),
                         Optional.ofNullable(row.getObject(2, UUID.class)).map(MemberId::new)))

@@ -113,14 +113,16 @@ public class Debating {
             Optional<CommentId> repliesTo,
             String text) {
         var words = Typed.clean(text);
-        var refused = refused(id, member, SayFaults.ofText(words));
+        var proposal = find(id);
+        if (debates.knows(command)) {
+            return new SayResult.Said();
+        }
+        var refused = refused(proposal, member, SayFaults.ofText(words));
         if (refused.isPresent()) {
             return refused.get();
         }
-        if (!debates.knows(command)) {
-            debates.addComment(command, id, member, onVersion, repliesTo, words, by());
-            goesOn(id, "a comment");
-        }
+        debates.addComment(command, id, member, onVersion, repliesTo, words, by());
+        goesOn(id, "a comment");
         return new SayResult.Said();
     }
 
@@ -134,15 +136,15 @@ public class Debating {
     public SayResult amend(
             CommandId command, ProposalId id, MemberId member, int onVersion, ProposalDraft words, String because) {
         var reason = Typed.clean(because);
-        var proposal = proposals.findById(id).filter(_ -> permissions.mayRead()).orElseThrow();
-        var faults = SayFaults.ofWords(proposal, words);
-        faults.addAll(SayFaults.ofReason(reason));
-        var refused = refused(id, member, faults);
-        if (refused.isPresent()) {
-            return refused.get();
-        }
+        var proposal = find(id);
         if (debates.knows(command)) {
             return new SayResult.Said();
+        }
+        var faults = SayFaults.ofWords(proposal, words);
+        faults.addAll(SayFaults.ofReason(reason));
+        var refused = refused(proposal, member, faults);
+        if (refused.isPresent()) {
+            return refused.get();
         }
         if (proposal.textVersion() != onVersion) {
             return new SayResult.OtherWords(proposal.textVersion());
@@ -154,18 +156,18 @@ public class Debating {
     }
 
     /**
-     * Says how a member stands behind the words of that version.
+     * Says how a member stands behind the words of that version; saying the same again adds nothing.
      *
      * @throws NoSuchElementException as for {@link #comment}
      */
     @Retryable(includes = DataIntegrityViolationException.class, maxRetries = 1, delay = 0)
     public SayResult support(CommandId command, ProposalId id, MemberId member, int onVersion, Support support) {
-        var proposal = proposals.findById(id).filter(_ -> permissions.mayRead()).orElseThrow();
-        if (mine(member).isEmpty()) {
-            return new SayResult.NotItsRepresentative();
-        }
+        var proposal = find(id);
         if (debates.knows(command)) {
             return new SayResult.Said();
+        }
+        if (mine(member).isEmpty()) {
+            return new SayResult.NotItsRepresentative();
         }
         if (!proposal.takesSupport()) {
             return new SayResult.Closed();
@@ -173,8 +175,11 @@ public class Debating {
         if (proposal.textVersion() != onVersion) {
             return new SayResult.OtherWords(proposal.textVersion());
         }
+        debates.hold(id);
         boolean enough = said.requests(id).reachedAt().isPresent();
-        debates.addSupport(command, id, member, onVersion, support, by());
+        if (!debates.addSupport(command, id, member, onVersion, support, by())) {
+            return new SayResult.Said();
+        }
         goesOn(id, "support");
         if (!enough) {
             said.requests(id).circulateBy().ifPresent(day -> notices.requested(proposal, day));
@@ -182,8 +187,11 @@ public class Debating {
         return new SayResult.Said();
     }
 
-    private Optional<SayResult> refused(ProposalId id, MemberId member, List<SayFault> faults) {
-        var proposal = proposals.findById(id).filter(_ -> permissions.mayRead()).orElseThrow();
+    private Proposal find(ProposalId id) {
+        return proposals.findById(id).filter(_ -> permissions.mayRead()).orElseThrow();
+    }
+
+    private Optional<SayResult> refused(Proposal proposal, MemberId member, List<SayFault> faults) {
         if (mine(member).isEmpty()) {
             return Optional.of(new SayResult.NotItsRepresentative());
         }

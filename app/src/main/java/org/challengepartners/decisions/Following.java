@@ -91,9 +91,11 @@ public class Following {
         var put = contests.findByProposal(proposal.id());
         var contest = put.filter(found -> found.terms().isEmpty()).map(found -> detail(found, now));
         var resolution = put.filter(found -> found.terms().isPresent()).map(found -> resolutions.detail(found, now));
-        boolean undecided = contest.map(ContestDetail::open).orElse(true)
-                && resolution.map(found -> !found.result().decided()).orElse(true);
-        var state = undecided ? proposal.state() : ProposalState.DECIDED;
+        var state = proposal.state()
+                .asOf(
+                        now,
+                        put.map(found -> found.paper().closing().at()).orElse(null),
+                        resolution.flatMap(found -> found.result().passedAt()).orElse(null));
         return new ProposalDetail(
                 proposal.id(),
                 proposal.title(),

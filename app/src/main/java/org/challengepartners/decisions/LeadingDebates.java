@@ -53,7 +53,7 @@ public class LeadingDebates {
     }
 
     /**
-     * Gives the proposal new words; the earlier ones stay readable. Requests to circulate the earlier words fall away.
+     * Gives the proposal new words while the others can comment on them; the earlier ones stay readable. Requests to circulate the earlier words fall away.
      *
      * @param replaces the version that the page showed; {@code OtherWords} if there is a newer one
      * @throws NoSuchElementException if none of the person's keys opens such a proposal, whether or not it exists
@@ -61,7 +61,7 @@ public class LeadingDebates {
     @Retryable(includes = DataIntegrityViolationException.class, maxRetries = 1, delay = 0)
     public SayResult reword(ProposalId id, int replaces, ProposalDraft words, String because) {
         var reason = Typed.clean(because);
-        return lead(id, proposal -> proposal.state() == ProposalState.OPEN_FOR_COMMENT, proposal -> {
+        return lead(id, proposal -> proposal.takesComments(clock.instant()), proposal -> {
             if (proposal.textVersion() != replaces) {
                 return new SayResult.OtherWords(proposal.textVersion());
             }
@@ -80,10 +80,9 @@ public class LeadingDebates {
     @Retryable(includes = DataIntegrityViolationException.class, maxRetries = 1, delay = 0)
     public SayResult answer(ProposalId id, AmendmentId amendment, boolean accepted, int onVersion, String because) {
         var reason = Typed.clean(because);
-        return lead(id, proposal -> proposal.state() == ProposalState.OPEN_FOR_COMMENT, proposal -> {
-            var asked = said.amendments(id).stream()
-                    .filter(one -> one.id().equals(amendment) && one.answer().isEmpty())
-                    .findFirst()
+        return lead(id, Proposal::takesAnswers, proposal -> {
+            var asked = said.amendment(id, amendment)
+                    .filter(one -> one.answer().isEmpty())
                     .orElseThrow();
             if (proposal.textVersion() != onVersion) {
                 return new SayResult.OtherWords(proposal.textVersion());
@@ -103,18 +102,20 @@ public class LeadingDebates {
     }
 
     /**
-     * Says that the proposal can be put to the members; its words change no more. {@code AmendmentsWait} while one has no answer.
+     * Says that the proposal can be put to the members; its words change no more. {@code AmendmentsWait} while one has no answer,
+     * {@code CommentsOpen} until comments have ended.
      *
      * @throws NoSuchElementException as for {@link #reword}
      */
     @Retryable(includes = DataIntegrityViolationException.class, maxRetries = 1, delay = 0)
     public SayResult ready(ProposalId id) {
-        return lead(id, proposal -> proposal.state() == ProposalState.OPEN_FOR_COMMENT, proposal -> {
-            long waiting = said.amendments(id).stream()
-                    .filter(one -> one.answer().isEmpty())
-                    .count();
+        return lead(id, Proposal::takesAnswers, proposal -> {
+            int waiting = said.waiting(id);
             if (waiting > 0) {
-                return new SayResult.AmendmentsWait((int) waiting);
+                return new SayResult.AmendmentsWait(waiting);
+            }
+            if (!proposal.canBeReady(clock.instant())) {
+                return new SayResult.CommentsOpen(proposal.commentsUntil().orElseThrow());
             }
             return said(id, "ready", List.of(), () -> {
                 debates.addStep(id, ProposalState.READY, "", by());

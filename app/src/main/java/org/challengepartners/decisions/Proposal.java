@@ -156,6 +156,16 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
         return state == ProposalState.OPEN_FOR_COMMENT && commentsUntil != null && now.isBefore(commentsUntil);
     }
 
+    /** Whether its member can answer amendments: until it says that the proposal is ready. */
+    boolean takesAnswers() {
+        return state == ProposalState.OPEN_FOR_COMMENT;
+    }
+
+    /** Whether its member can say that it is ready: once the others comment no more. */
+    boolean canBeReady(Instant now) {
+        return takesAnswers() && !takesComments(now);
+    }
+
     /** Whether members can say that they stand behind it: until all are asked. */
     boolean takesSupport() {
         return member != null && (state == ProposalState.OPEN_FOR_COMMENT || state == ProposalState.READY);

@@ -16,8 +16,12 @@ public enum ProposalState {
     /** Taken back by the member that made it, before the members were asked. */
     WITHDRAWN;
 
-    /** What a reader sees at that instant: that voting has closed is a fact of the clock, which nothing has to write down. */
-    ProposalState asOf(Instant now, @Nullable Instant closesAt) {
-        return this == PUT_TO_DECISION && closesAt != null && !now.isBefore(closesAt) ? DECIDED : this;
+    /**
+     * What a reader sees at that instant: the members have decided once voting has closed, which is a fact of the clock that nothing has
+     * to write down, or before that where a written resolution has passed. Stated here and nowhere else.
+     */
+    ProposalState asOf(Instant now, @Nullable Instant closesAt, @Nullable Instant passedAt) {
+        boolean over = passedAt != null || closesAt != null && !now.isBefore(closesAt);
+        return this == PUT_TO_DECISION && over ? DECIDED : this;
     }
 }

@@ -21,7 +21,6 @@ public record ProposalSummary(
     }
 
     ProposalSummary asOf(Instant now, @Nullable Instant passed) {
-        return new ProposalSummary(
-                id, title, passed == null ? state.asOf(now, closesAt) : ProposalState.DECIDED, closesAt, passed);
+        return new ProposalSummary(id, title, state.asOf(now, closesAt, passed), closesAt, passed);
     }
 }

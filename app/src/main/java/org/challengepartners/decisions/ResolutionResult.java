@@ -38,11 +38,6 @@ public record ResolutionResult(ResolutionPaper paper, WrittenCourse.State state,
                 inTime.stream().mapToInt(Agreement::rights).sum());
     }
 
-    /** Whether nothing can change any more: it has passed or lapsed. */
-    public boolean decided() {
-        return !(state instanceof WrittenCourse.Open);
-    }
-
     /** When it passed: the instant at which the deciding agreement was received. */
     public Optional<Instant> passedAt() {
         return state instanceof WrittenCourse.Passed passed

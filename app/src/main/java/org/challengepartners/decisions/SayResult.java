@@ -20,6 +20,9 @@ public sealed interface SayResult {
     /** The proposal has got other words since the page was opened. */
     record OtherWords(int version) implements SayResult {}
 
+    /** Members comment on it until then; it can be ready afterwards. */
+    record CommentsOpen(Closing until) implements SayResult {}
+
     /** So many amendments have no answer yet. */
     record AmendmentsWait(int amendments) implements SayResult {}
 }

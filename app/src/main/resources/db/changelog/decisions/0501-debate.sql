@@ -207,6 +207,13 @@ insert into tenancy.declared (what, object, reason) values
 --changeset decisions:0501-stands splitStatements:false
 -- Asked for every row that a member says something with, whatever inserted it: who speaks represents the member now, in her own name and
 -- now, and the proposal is one about which this can still be said. The member's name is the register's.
+create function decisions.hold_proposal(p_proposal uuid) returns boolean
+    language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    perform 1 from decisions.proposal p where p.proposal_id = p_proposal and p.space_id = any (tenancy.my_spaces()) for update;
+    return found;
+end
+$$;
 create function decisions.said_by_a_member() returns trigger
     language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
@@ -214,6 +221,9 @@ declare
 begin
     if new.said_by <> tenancy.me() or new.said_at <> now() or new.member_id not in (select membership.represented()) then
         raise exception 'only who represents the member speaks for it, in her own name and now' using errcode = '42501';
+    end if;
+    if tg_table_name = 'support' then
+        perform decisions.hold_proposal(new.proposal_id); -- one after another, or two requests would not see that they are enough
     end if;
     select p.* into about from decisions.proposal p
      where p.proposal_id = new.proposal_id and p.space_id = any (tenancy.my_spaces()) for share;
@@ -259,11 +269,14 @@ end
 $$;
 create trigger first_words after insert on decisions.proposal for each row execute function decisions.first_words();
 
--- The proposing member alone rewords, answers amendments, says that it is ready, or takes it back.
+-- The proposing member alone rewords, answers amendments, says that it is ready, or takes it back. It rewords by itself only while the
+-- others comment, and says that it is ready only after that; an amendment that came in time it can take over until then.
 create function decisions.said_by_the_proposer() returns trigger
     language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
     about decisions.proposal;
+    said jsonb := to_jsonb(new);
+    in_time boolean;
 begin
     if tg_table_name = 'proposal_text' and to_jsonb(new) ->> 'version' = '1' then
         return new; -- comes with the proposal itself; for a proposal that is there, the key of the table refuses it
@@ -274,9 +287,18 @@ begin
        or about.member_id not in (select membership.represented()) then
         raise exception 'only who represents the proposing member does this, in her own name and now' using errcode = '42501';
     end if;
-    if not (about.state = 'OPEN_FOR_COMMENT'
-            or tg_table_name = 'proposal_step' and to_jsonb(new) ->> 'step' = 'WITHDRAWN' and about.state = 'READY') then
-        raise exception 'the proposal is not open any more' using errcode = '23514';
+    in_time := clock_timestamp() < about.comments_until;
+    if not (case tg_table_name
+           when 'proposal_text' then about.state = 'OPEN_FOR_COMMENT' and (in_time or exists (
+                select 1 from decisions.amendment a
+                 where a.space_id = new.space_id and a.proposal_id = new.proposal_id
+                   and a.title = said ->> 'title' and a.text = said ->> 'text'
+                   and not exists (select 1 from decisions.amendment_answer w
+                                    where w.space_id = a.space_id and w.amendment_id = a.amendment_id)))
+           when 'amendment_answer' then about.state = 'OPEN_FOR_COMMENT'
+           else case said ->> 'step' when 'READY' then about.state = 'OPEN_FOR_COMMENT' and not in_time
+                else about.state in ('OPEN_FOR_COMMENT', 'READY') end end) then
+        raise exception 'the proposal does not take this now' using errcode = '23514';
     end if;
     return new;
 end
@@ -354,6 +376,7 @@ create policy gate on decisions.constitution for select to cp_gate using (true);
 grant select on decisions.constitution to cp_gate;
 grant select (entered_on, ceased_on) on membership.member to cp_gate;
 grant create on schema decisions to cp_gate;
+alter function decisions.hold_proposal(uuid) owner to cp_gate;
 alter function decisions.said_by_a_member() owner to cp_gate;
 alter function decisions.proposal_stands() owner to cp_gate;
 alter function decisions.first_words() owner to cp_gate;
@@ -363,13 +386,14 @@ alter function decisions.stepped() owner to cp_gate;
 alter function decisions.requests(uuid) owner to cp_gate;
 revoke create on schema decisions from cp_gate;
 set local role cp_gate;
-revoke execute on function decisions.said_by_a_member(), decisions.proposal_stands(), decisions.first_words(),
+revoke execute on function decisions.hold_proposal(uuid), decisions.said_by_a_member(), decisions.proposal_stands(), decisions.first_words(),
     decisions.said_by_the_proposer(), decisions.reworded(), decisions.stepped(), decisions.requests(uuid) from public;
-grant execute on function decisions.requests(uuid) to cp_member;
+grant execute on function decisions.requests(uuid), decisions.hold_proposal(uuid) to cp_member;
 set local role cp_owner;
 insert into tenancy.declared (what, object, detail, reason) values
     ('OPEN_POLICY', 'decisions.proposal', 'cp_gate', 'a proposal''s words and state follow from what its member said'),
     ('OPEN_POLICY', 'decisions.constitution', 'cp_gate', 'requests are added up by the rules in force'),
+    ('DEFINER', 'decisions.hold_proposal', '', 'lets requests be counted one after another'),
     ('DEFINER', 'decisions.said_by_a_member', '', 'refuses what may not be said'),
     ('DEFINER', 'decisions.proposal_stands', '', 'refuses proposals that may not be'),
     ('DEFINER', 'decisions.first_words', '', 'writes a proposal''s first version'),
@@ -379,27 +403,30 @@ insert into tenancy.declared (what, object, detail, reason) values
     ('DEFINER', 'decisions.requests', '', 'adds up requests against all members, whose rights no member reads');
 
 --changeset decisions:0501-told splitStatements:false
--- Whom to tell about a proposal: who votes for each member now, with the member; and the office, with none.
-create function decisions.told_of_proposals() returns table (person_id uuid, member_id uuid, legal_name text)
+-- Whom to tell about a proposal, each person once: who votes now for that member, or for any, with the member; or the office, with none.
+create function decisions.told_of_proposals(p_whom text, p_member uuid) returns table (person_id uuid, member_id uuid)
     language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    select r.person_id, m.member_id, m.legal_name
-      from membership.representative r
-      join membership.member m on m.space_id = r.space_id and m.member_id = r.member_id
-                              and (m.ceased_on is null or m.ceased_on > (now() at time zone 'Europe/London')::date)
-     where r.space_id = any ((select tenancy.my_spaces())::uuid[]) and r.from_at <= now() and (r.until_at is null or r.until_at > now())
-       and tenancy.my_roles(r.space_id) && array['REPRESENTATIVE', 'OFFICE']
-    union all
-    select k.person, null, null
-      from tenancy.key k
-     where k.space_id = any ((select tenancy.my_spaces())::uuid[]) and k.role = 'OFFICE' and k.valid @> now()
-       and tenancy.my_roles(k.space_id) && array['REPRESENTATIVE', 'OFFICE']
+    with told as (
+        select r.person_id, m.member_id
+          from membership.representative r
+          join membership.member m on m.space_id = r.space_id and m.member_id = r.member_id
+                                  and (m.ceased_on is null or m.ceased_on > (now() at time zone 'Europe/London')::date)
+         where r.space_id = any ((select tenancy.my_spaces())::uuid[]) and r.from_at <= now() and (r.until_at is null or r.until_at > now())
+           and (p_whom in ('MEMBERS', 'EVERYBODY') or p_whom = 'MEMBER' and m.member_id = p_member)
+           and tenancy.my_roles(r.space_id) && array['REPRESENTATIVE', 'OFFICE']
+        union all
+        select k.person, null
+          from tenancy.key k
+         where k.space_id = any ((select tenancy.my_spaces())::uuid[]) and k.role = 'OFFICE' and k.valid @> now()
+           and p_whom in ('OFFICE', 'EVERYBODY') and tenancy.my_roles(k.space_id) && array['REPRESENTATIVE', 'OFFICE'])
+    select distinct on (t.person_id) t.person_id, t.member_id from told t order by t.person_id, t.member_id nulls last
 $$;
 grant create on schema decisions to cp_gate;
-alter function decisions.told_of_proposals() owner to cp_gate;
+alter function decisions.told_of_proposals(text, uuid) owner to cp_gate;
 revoke create on schema decisions from cp_gate;
 set local role cp_gate;
-revoke execute on function decisions.told_of_proposals() from public;
-grant execute on function decisions.told_of_proposals() to cp_member;
+revoke execute on function decisions.told_of_proposals(text, uuid) from public;
+grant execute on function decisions.told_of_proposals(text, uuid) to cp_member;
 set local role cp_owner;
 insert into tenancy.declared (what, object, reason) values
     ('DEFINER', 'decisions.told_of_proposals', 'reads who votes for whom and who is the office, for notices');

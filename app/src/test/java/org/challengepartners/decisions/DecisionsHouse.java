@@ -192,6 +192,17 @@ public class DecisionsHouse {
                 .update();
     }
 
+    /** Lets the last day for comments pass, as only time can. */
+    public static void letCommentsEnd(ProposalId proposal) {
+        JdbcClient.create(TestPostgres.get().superuser())
+                .sql("""
+                        update decisions.proposal set made_at = made_at - interval '20 days', comments_until = now() - interval '1 minute'
+                        where proposal_id = ?
+                        """)
+                .param(proposal.value())
+                .update();
+    }
+
     /** Lets a vote have closed two minutes ago, after a moment in which what was cast was cast. */
     public static void endedAWhileAgo(ContestId contest) {
         JdbcClient.create(TestPostgres.get().superuser())

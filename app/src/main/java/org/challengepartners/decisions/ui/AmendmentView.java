@@ -5,17 +5,14 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Objects;
-import java.util.Optional;
-import org.challengepartners.decisions.AmendmentDetail;
 import org.challengepartners.decisions.AmendmentId;
-import org.challengepartners.decisions.Debate;
+import org.challengepartners.decisions.AmendmentReading;
 import org.challengepartners.decisions.DebateReading;
 import org.challengepartners.decisions.DecisionLinks;
 import org.challengepartners.decisions.LeadingDebates;
@@ -25,13 +22,11 @@ import org.challengepartners.decisions.SayResult;
 import org.challengepartners.shell.Actions;
 import org.challengepartners.shell.AutosavedText;
 import org.challengepartners.shell.Crumb;
-import org.challengepartners.shell.DateWords;
 import org.challengepartners.shell.DraftKey;
 import org.challengepartners.shell.Drafts;
 import org.challengepartners.shell.ErrorSummary;
 import org.challengepartners.shell.Page;
 import org.challengepartners.shell.PageHeading;
-import org.challengepartners.shell.WordsCompared;
 import org.challengepartners.tenancy.SpaceId;
 import org.jspecify.annotations.Nullable;
 
@@ -47,8 +42,8 @@ class AmendmentView extends Composite<Page> implements BeforeEnterObserver {
     private final Div words = new Div();
     private final AutosavedText because;
     private final Div form = new Div();
-    private @Nullable Debate debate;
-    private @Nullable AmendmentDetail amendment;
+    private @Nullable ProposalId proposal;
+    private @Nullable AmendmentReading shown;
 
     AmendmentView(DebateReading reading, LeadingDebates leading, Drafts drafts) {
         this.reading = reading;
@@ -66,54 +61,36 @@ class AmendmentView extends Composite<Page> implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
         var parameters = entering.getRouteParameters();
+        var id = parameters.get("proposal").flatMap(ProposalId::parse).orElseThrow(NotFoundException::new);
         var found = parameters
-                .get("proposal")
-                .flatMap(ProposalId::parse)
-                .flatMap(reading::find)
-                .orElseThrow(NotFoundException::new);
-        var asked = parameters
                 .get("amendment")
                 .flatMap(AmendmentId::parse)
-                .flatMap(id -> found.amendments().stream()
-                        .filter(one -> one.id().equals(id))
-                        .findFirst())
+                .flatMap(amendment -> reading.amendment(id, amendment))
                 .orElseThrow(NotFoundException::new);
-        debate = found;
-        amendment = asked;
+        proposal = id;
+        shown = found;
         errors.clear();
-        heading.setText("Amendment of " + asked.member());
+        heading.setText("Amendment of " + found.amendment().member());
         heading.setWay(
                 new Crumb("Proposals", DecisionLinks.PROPOSALS),
-                new Crumb(found.latest().title(), DecisionLinks.proposal(found.proposal())));
+                new Crumb(found.latest().title(), DecisionLinks.proposal(id)));
         words.removeAll();
-        words.add(new Paragraph(
-                "Asked for on %s, because: %s".formatted(DateWords.dayAndTime(asked.at()), asked.because())));
-        asked.answer()
-                .ifPresent(answer -> words.add(new Paragraph("%s on %s, because: %s"
-                        .formatted(
-                                answer.accepted() ? "Accepted" : "Declined",
-                                DateWords.dayAndTime(answer.at()),
-                                answer.because()))));
-        found.version(asked.onVersion())
-                .ifPresent(from -> words.add(new WordsCompared(
-                        "Version %d".formatted(from.version()),
-                        Optional.of(from.title() + "\n" + from.text()),
-                        "Asked for",
-                        Optional.of(asked.title() + "\n" + asked.text()))));
-        form.setVisible(found.mayReword() && asked.answer().isEmpty());
-        because.open(new DraftKey(SpaceId.COMPANY, "amendment " + asked.id(), "because"), "", 0);
+        words.add(new AmendmentPart(found));
+        form.setVisible(found.mayAnswer());
+        because.open(
+                new DraftKey(SpaceId.COMPANY, "amendment " + found.amendment().id(), "because"), "", 0);
     }
 
     private void answer(boolean accepted) {
         errors.clear();
-        var now = Objects.requireNonNull(debate);
-        var asked = Objects.requireNonNull(amendment);
-        var result = leading.answer(
-                now.proposal(), asked.id(), accepted, now.latest().version(), because.getValue());
+        var now = Objects.requireNonNull(shown);
+        var id = Objects.requireNonNull(proposal);
+        var result =
+                leading.answer(id, now.amendment().id(), accepted, now.latest().version(), because.getValue());
         switch (result) {
             case SayResult.Said _ -> {
                 because.sent();
-                UI.getCurrent().navigate(DecisionLinks.proposal(now.proposal()));
+                UI.getCurrent().navigate(DecisionLinks.proposal(id));
             }
             case SayResult.Incomplete(var faults) ->
                 faults.forEach(fault -> errors.show(because.field(), fault.words()));

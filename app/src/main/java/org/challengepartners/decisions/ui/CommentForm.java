@@ -10,6 +10,7 @@ import org.challengepartners.decisions.CommentId;
 import org.challengepartners.decisions.Debate;
 import org.challengepartners.decisions.SaidComment;
 import org.challengepartners.decisions.SayFault;
+import org.challengepartners.decisions.SayResult;
 import org.challengepartners.membership.MemberSummary;
 import org.challengepartners.shell.Actions;
 import org.challengepartners.shell.AutosavedText;
@@ -23,9 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** Where a member comments, or replies to another. What somebody is writing stays while others write. */
 class CommentForm extends Composite<Div> {
 
-    /** What is done with a comment; whether it was said. */
+    /** What is done with a comment, and what became of it. */
     interface Say extends Serializable {
-        boolean comment(
+        SayResult comment(
                 CommandId command, MemberSummary member, int onVersion, Optional<CommentId> repliesTo, String text);
     }
 
@@ -83,20 +84,19 @@ class CommentForm extends Composite<Div> {
         var now = debate;
         var member = speaker.read(errors);
         var words = text.getValue();
-        if (words.isBlank()) {
-            errors.show(text.field(), SayFault.TEXT_MISSING.words());
-        } else if (words.codePointCount(0, words.length()) > SayFault.LONGEST_TEXT) {
-            errors.show(text.field(), SayFault.TEXT_TOO_LONG.words());
-        }
-        if (now == null || member.isEmpty() || !errors.isEmpty()) {
+        if (now == null || member.isEmpty()) {
             return;
         }
         var answers = Optional.ofNullable(repliesTo).map(SaidComment::id);
-        if (say.comment(command, member.get(), now.latest().version(), answers, words)) {
-            text.sent();
-            text.open(new DraftKey(SpaceId.COMPANY, "proposal " + now.proposal(), "comment"), "", 0);
-            command = CommandId.next();
-            replyTo(null);
+        switch (say.comment(command, member.get(), now.latest().version(), answers, words)) {
+            case SayResult.Said _ -> {
+                text.sent();
+                text.open(new DraftKey(SpaceId.COMPANY, "proposal " + now.proposal(), "comment"), "", 0);
+                command = CommandId.next();
+                replyTo(null);
+            }
+            case SayResult.Incomplete(var faults) -> faults.forEach(fault -> errors.show(text.field(), fault.words()));
+            case SayResult other -> SayWords.problem(other).ifPresent(errors::show);
         }
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.util.Optional;
 import org.challengepartners.decisions.CommentId;
 import org.challengepartners.decisions.Debate;
@@ -18,9 +19,11 @@ import org.challengepartners.shell.DateWords;
 class CommentList extends Composite<Div> {
 
     private final SerializableConsumer<SaidComment> reply;
+    private final SerializableRunnable more;
 
-    CommentList(SerializableConsumer<SaidComment> reply) {
+    CommentList(SerializableConsumer<SaidComment> reply, SerializableRunnable more) {
         this.reply = reply;
+        this.more = more;
     }
 
     void show(Debate debate) {
@@ -29,6 +32,9 @@ class CommentList extends Composite<Div> {
             getContent().add(new Paragraph("Nobody has commented yet."));
         } else {
             getContent().add(answersTo(Optional.empty(), debate));
+            if (debate.more().comments()) {
+                getContent().add(new Button("Show more comments", pressed -> more.run()));
+            }
         }
     }
 

@@ -2,11 +2,11 @@ package org.challengepartners.decisions.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.Objects;
 import org.challengepartners.decisions.Accounting;
 import org.challengepartners.decisions.Debate;
+import org.challengepartners.decisions.DebateExtent;
 import org.challengepartners.decisions.DebateReading;
 import org.challengepartners.decisions.Debating;
 import org.challengepartners.decisions.LeadingDebates;
@@ -16,7 +16,6 @@ import org.challengepartners.decisions.SayResult;
 import org.challengepartners.shell.Confirmation;
 import org.challengepartners.shell.Drafts;
 import org.challengepartners.shell.ErrorSummary;
-import org.challengepartners.shell.InsetText;
 import org.challengepartners.shell.Part;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -31,10 +30,12 @@ class DebatePanel extends Composite<Div> {
     private final DebateReading reading;
     private final ErrorSummary errors = new ErrorSummary();
     private final Confirmation confirmation = new Confirmation();
-    private final Div state = new Div();
+    private final DebateState state = new DebateState();
     private final LeadingPart leading;
     private final SupportPart support;
-    private final WordsParts words = new WordsParts();
+    private DebateExtent extent = DebateExtent.START;
+    private final WordsParts words =
+            new WordsParts(() -> extend(extent.moreAmendments()), () -> extend(extent.moreVersions()));
     private final CommentForm form;
     private final CommentList comments;
     private final Part discussion;
@@ -54,6 +55,7 @@ class DebatePanel extends Composite<Div> {
                 () -> say(leadingDebates.ready(proposal()), "The proposal is ready for the members"),
                 because -> say(leadingDebates.withdraw(proposal(), because), "The proposal is taken back"));
         support = new SupportPart(
+                reading,
                 errors,
                 (command, member, version, kind) -> say(
                         debating.support(command, proposal(), member.id(), version, kind),
@@ -61,15 +63,13 @@ class DebatePanel extends Composite<Div> {
         form = new CommentForm(
                 drafts,
                 errors,
-                (command, member, version, repliesTo, text) -> say(
-                        debating.comment(command, proposal(), member.id(), version, repliesTo, text),
-                        "Your comment is sent"));
-        comments = new CommentList(form::replyTo);
+                (command, member, version, repliesTo, text) ->
+                        comment(debating.comment(command, proposal(), member.id(), version, repliesTo, text)));
+        comments = new CommentList(form::replyTo, () -> extend(extent.moreThreads()));
         discussion = new Part("Discussion", comments, form);
         accounts = new AccountPart(
                 errors,
                 (command, text) -> say(accounting.account(command, proposal(), text), "Every member can read it now"));
-        state.addClassName("page");
         getContent().addClassName("page");
         getContent().add(errors, confirmation, state, leading, support, words, discussion, accounts);
     }
@@ -81,7 +81,15 @@ class DebatePanel extends Composite<Div> {
 
     /** Reads what was said again; what somebody is writing stays. */
     void show(ProposalId proposal) {
-        reading.find(proposal).ifPresent(this::show);
+        if (shown != null && !shown.proposal().equals(proposal)) {
+            extent = DebateExtent.START;
+        }
+        reading.find(proposal, extent).ifPresent(this::show);
+    }
+
+    private void extend(DebateExtent more) {
+        extent = more;
+        show(proposal());
     }
 
     private void show(Debate now) {
@@ -94,17 +102,7 @@ class DebatePanel extends Composite<Div> {
         }
         shown = now;
         boolean ofMember = now.proposer().isPresent();
-        state.removeAll();
-        now.proposer()
-                .ifPresent(name -> state.add(new Paragraph("Proposed by %s, version %d of its words."
-                        .formatted(name, now.latest().version()))));
-        now.commentsUntil()
-                .ifPresent(until -> state.add(new Paragraph(
-                        now.open()
-                                ? "Members can comment, support it and ask for other words until %s."
-                                        .formatted(until.words())
-                                : "Comments have ended.")));
-        now.withdrawnBecause().ifPresent(because -> state.add(new InsetText("Taken back: " + because)));
+        state.show(now);
         leading.show(now);
         support.show(now);
         words.show(now);
@@ -118,6 +116,17 @@ class DebatePanel extends Composite<Div> {
 
     private ProposalId proposal() {
         return Objects.requireNonNull(shown).proposal();
+    }
+
+    /** What is missing, the form says beside its field. */
+    private SayResult comment(SayResult result) {
+        errors.clear();
+        confirmation.clear();
+        if (result instanceof SayResult.Said) {
+            confirmation.say("Your comment is sent");
+        }
+        readAgain.run();
+        return result;
     }
 
     /** Says what became of it; whether it was said. */

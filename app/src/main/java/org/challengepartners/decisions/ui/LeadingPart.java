@@ -19,6 +19,8 @@ class LeadingPart extends Part {
 
     private final ErrorSummary errors;
     private final Paragraph words = new Paragraph();
+    private final Paragraph when = new Paragraph();
+    private final Actions readying;
     private final TextField because = new TextField("Why is it taken back?");
     private final SerializableConsumer<String> withdraw;
 
@@ -30,19 +32,29 @@ class LeadingPart extends Part {
         because.setHelperText("Only if you take it back. Every member can read it");
         var press = new Button("Say that it is ready for the members", pressed -> ready.run());
         press.addThemeVariants(ButtonVariant.PRIMARY);
-        add(
-                words,
-                new Paragraph(
-                        "When every amendment has its answer, say that it is ready. Its words change no more, and the office can put it to the members."),
-                new Actions(press),
-                because,
-                new Actions(new Button("Take it back", pressed -> takeBack())));
+        readying = new Actions(press);
+        add(words, when, readying, because, new Actions(new Button("Take it back", pressed -> takeBack())));
     }
 
     void show(Debate debate) {
-        setVisible(debate.mayReword());
+        setVisible(debate.lead().takesBack());
+        words.setVisible(debate.lead().rewords());
         words.removeAll();
         words.add(new Anchor(DecisionLinks.words(debate.proposal()), "Change its words"));
+        readying.setVisible(debate.lead().readies());
+        when.setText(when(debate));
+    }
+
+    private static String when(Debate debate) {
+        if (debate.lead().readies()) {
+            return "When every amendment has its answer, say that it is ready. Its words change no more, and the office can put it to the members.";
+        }
+        return debate.commentsUntil()
+                .filter(_ -> debate.lead().answers())
+                .map(until ->
+                        "You can change its words until %s. After that, and when every amendment has its answer, you can say that it is ready for the members."
+                                .formatted(until.words()))
+                .orElse("You have said that it is ready. The office can put it to the members.");
     }
 
     private void takeBack() {

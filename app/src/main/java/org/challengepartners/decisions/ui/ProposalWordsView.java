@@ -72,7 +72,7 @@ class ProposalWordsView extends Composite<Page> implements BeforeEnterObserver {
                 .get("proposal")
                 .flatMap(ProposalId::parse)
                 .flatMap(reading::find)
-                .filter(one -> one.mayReword() || one.open() && !one.mine().isEmpty())
+                .filter(one -> one.lead().rewords() || one.open() && !one.mine().isEmpty())
                 .orElseThrow(NotFoundException::new);
         debate = found;
         command = CommandId.next();
@@ -81,14 +81,14 @@ class ProposalWordsView extends Composite<Page> implements BeforeEnterObserver {
         heading.setWay(
                 new Crumb("Proposals", DecisionLinks.PROPOSALS),
                 new Crumb(latest.title(), DecisionLinks.proposal(found.proposal())));
-        heading.setText(found.mayReword() ? "Change the words of your proposal" : "Ask for other words");
+        heading.setText(found.lead().rewords() ? "Change the words of your proposal" : "Ask for other words");
         about.setText(
-                found.mayReword()
+                found.lead().rewords()
                         ? "The earlier words stay readable. Requests to circulate them fall away."
                         : "The member that proposes it answers with a reason, and everybody can read both.");
-        send.setText(found.mayReword() ? "Give it these words" : "Ask for these words");
+        send.setText(found.lead().rewords() ? "Give it these words" : "Ask for these words");
         speaker.show(found.mine());
-        speaker.setVisible(!found.mayReword() && found.mine().size() > 1);
+        speaker.setVisible(!found.lead().rewords() && found.mine().size() > 1);
         title.setValue(latest.title());
         var subject = "proposal %s words".formatted(found.proposal());
         text.open(new DraftKey(SpaceId.COMPANY, subject, "text"), latest.text(), latest.version());
@@ -98,7 +98,7 @@ class ProposalWordsView extends Composite<Page> implements BeforeEnterObserver {
     private void send() {
         errors.clear();
         var now = Objects.requireNonNull(debate);
-        if (now.mayReword()) {
+        if (now.lead().rewords()) {
             say(leading.reword(now.proposal(), now.latest().version(), words(), because.getValue()));
         } else {
             speaker.read(errors).ifPresent(member -> say(amend(now, member)));

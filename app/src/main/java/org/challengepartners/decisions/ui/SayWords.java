@@ -20,6 +20,9 @@ final class SayWords {
                 Optional.of(
                         "The proposal has got new words, version %d, since you opened this page. Read them, and then send it again"
                                 .formatted(other.version()));
+            case SayResult.CommentsOpen open ->
+                Optional.of("Members can comment until %s. You can say that the proposal is ready after that"
+                        .formatted(open.until().words()));
             case SayResult.AmendmentsWait wait ->
                 Optional.of(
                         wait.amendments() == 1

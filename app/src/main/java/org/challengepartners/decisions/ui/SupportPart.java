@@ -2,13 +2,11 @@ package org.challengepartners.decisions.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.io.Serializable;
-import java.util.Locale;
 import org.challengepartners.decisions.Debate;
+import org.challengepartners.decisions.DebateReading;
 import org.challengepartners.decisions.Support;
 import org.challengepartners.decisions.Supporter;
 import org.challengepartners.membership.MemberSummary;
@@ -17,6 +15,7 @@ import org.challengepartners.shell.DateWords;
 import org.challengepartners.shell.ErrorSummary;
 import org.challengepartners.shell.InsetText;
 import org.challengepartners.shell.Part;
+import org.challengepartners.shell.RecordTable;
 import org.challengepartners.tenancy.CommandId;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +27,7 @@ class SupportPart extends Part {
         void support(CommandId command, MemberSummary member, int onVersion, Support support);
     }
 
+    private final DebateReading reading;
     private final Say say;
     private final ErrorSummary errors;
     private final Div standing = new Div();
@@ -38,8 +38,9 @@ class SupportPart extends Part {
     private @Nullable Debate debate;
     private CommandId command = CommandId.next();
 
-    SupportPart(ErrorSummary errors, Say say) {
+    SupportPart(DebateReading reading, ErrorSummary errors, Say say) {
         super("Who stands behind it");
+        this.reading = reading;
         this.errors = errors;
         this.say = say;
         support.setManualValidation(true);
@@ -67,12 +68,16 @@ class SupportPart extends Part {
                         () -> standing.add(
                                 new Paragraph(
                                         "With that many votes members can require the company to circulate it as a written resolution (Companies Act 2006, section 292).")));
-        if (now.supporters().isEmpty()) {
+        if (now.supporting() == 0) {
             standing.add(new Paragraph("No member has said so yet."));
         } else {
-            standing.add(new UnorderedList(now.supporters().stream()
-                    .map(one -> new ListItem(line(one, now)))
-                    .toArray(ListItem[]::new)));
+            var supporters = new RecordTable<Supporter>(
+                            "Members that stand behind it", "", page -> reading.supporters(now.proposal(), page))
+                    .column("Member", Supporter::member)
+                    .column("What it says", one -> said(one, now))
+                    .column("Since", one -> DateWords.day(one.at()));
+            supporters.refresh();
+            standing.add(supporters);
         }
         form.setVisible(now.maySupport() && !now.mine().isEmpty());
         speaker.show(now.mine());
@@ -84,13 +89,12 @@ class SupportPart extends Part {
         }
     }
 
-    private static String line(Supporter one, Debate debate) {
-        var said = "%s: %s, %s"
-                .formatted(one.member(), one.support().words().toLowerCase(Locale.UK), DateWords.day(one.at()));
+    private static String said(Supporter one, Debate debate) {
         return one.support() == Support.REQUESTS
                         && one.onVersion() != debate.latest().version()
-                ? said + "; this was for version %d and no longer counts".formatted(one.onVersion())
-                : said;
+                ? "%s; this was for version %d and no longer counts"
+                        .formatted(one.support().words(), one.onVersion())
+                : one.support().words();
     }
 
     private void send() {

@@ -1,12 +1,14 @@
 package org.challengepartners.decisions.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.util.Optional;
 import org.challengepartners.decisions.AmendmentDetail;
 import org.challengepartners.decisions.Debate;
@@ -18,6 +20,14 @@ import org.challengepartners.shell.WordsCompared;
 
 /** Which other words were asked for, and which the proposal had before. */
 class WordsParts extends Composite<Div> {
+
+    private final SerializableRunnable moreAmendments;
+    private final SerializableRunnable moreVersions;
+
+    WordsParts(SerializableRunnable moreAmendments, SerializableRunnable moreVersions) {
+        this.moreAmendments = moreAmendments;
+        this.moreVersions = moreVersions;
+    }
 
     void show(Debate debate) {
         getContent().addClassName("page");
@@ -31,7 +41,7 @@ class WordsParts extends Composite<Div> {
         }
     }
 
-    private static Part amendments(Debate debate) {
+    private Part amendments(Debate debate) {
         var part = new Part("Amendments");
         if (debate.amendments().isEmpty()) {
             part.add(new Paragraph("No member has asked for other words."));
@@ -39,8 +49,11 @@ class WordsParts extends Composite<Div> {
             var list = new UnorderedList();
             debate.amendments().forEach(one -> list.add(amendment(one, debate)));
             part.add(list);
+            if (debate.more().amendments()) {
+                part.add(new Button("Show more amendments", pressed -> moreAmendments.run()));
+            }
         }
-        if (debate.open() && !debate.mine().isEmpty() && !debate.mayReword()) {
+        if (debate.open() && !debate.mine().isEmpty() && !debate.lead().rewords()) {
             part.add(new Paragraph(new Anchor(DecisionLinks.words(debate.proposal()), "Ask for other words")));
         }
         return part;
@@ -62,10 +75,13 @@ class WordsParts extends Composite<Div> {
         return item;
     }
 
-    private static Part versions(Debate debate) {
+    private Part versions(Debate debate) {
         var part = new Part("How its words have changed");
         for (int later = 0; later < debate.versions().size() - 1; later++) {
             part.add(change(debate.versions().get(later + 1), debate.versions().get(later)));
+        }
+        if (debate.more().versions()) {
+            part.add(new Button("Show earlier versions", pressed -> moreVersions.run()));
         }
         return part;
     }

@@ -13,6 +13,7 @@ import org.challengepartners.IntegrationTest;
 import org.challengepartners.SignIn;
 import org.challengepartners.decisions.DecisionLinks;
 import org.challengepartners.decisions.DecisionsHouse;
+import org.challengepartners.decisions.ProposalId;
 import org.challengepartners.membership.DemonstrationMembership.Account;
 import org.challengepartners.shell.DateWords;
 import org.challengepartners.shell.LongText;
@@ -65,6 +66,8 @@ class DebateViewTests extends SpringBrowserlessTest {
         button("Ask for these words").click();
         assertThat(words()).contains("Waits for an answer", "Small schools cannot pay");
 
+        DecisionsHouse.letCommentsEnd(ProposalId.parse(address.substring(address.lastIndexOf('/') + 1))
+                .orElseThrow());
         enter(Account.MANOR_MEMBER, address);
         button("Say that it is ready for the members").click();
         assertThat(words()).contains("Answer the amendment that waits");
@@ -78,7 +81,9 @@ class DebateViewTests extends SpringBrowserlessTest {
         button("Accept these words").click();
         assertThat(words()).contains("Accepted, and now version 2", "How its words have changed");
         button("Say that it is ready for the members").click();
-        assertThat(words()).contains("Not put to the members yet", "Comments have ended");
+        assertThat(words())
+                .contains("Not put to the members yet", "Comments have ended", "You have said that it is ready");
+        assertThat(button("Take it back").isVisible()).isTrue();
         assertThat(find(Button.class).withText("Send this comment").exists()).isFalse();
 
         enter(Account.OFFICE, address);
