@@ -47,6 +47,9 @@ class EveryPageJourneyTests {
         "hub.lead, /shared-reports, reports-shared-with-a-hub-lead",
         "manor.member, /, home-of-a-member",
         "manor.member, /proposals, proposals-of-a-member",
+        "manor.member, /general-meetings, general-meetings-of-a-member",
+        "office, /general-meetings, general-meetings-of-the-office",
+        "office, /general-meetings/call, call-a-general-meeting",
         "manor.member, /trail, published-heads",
         "office, /office/reviews, reviews-of-the-partnership",
         "office, /office/reviews/new, open-a-review",
@@ -227,6 +230,21 @@ class EveryPageJourneyTests {
         journey.laptop(proposer);
         proposer.navigate("/proposals/" + proposal + "/amendments/" + amendment);
         look(journey, proposer, "amendment-to-answer");
+    }
+
+    @Test
+    void aGeneralMeetingShutsNobodyOutBeforeAndAfterItIsHeld(Journey journey) {
+        var database = JdbcClient.create(journey.house().postgres().superuser());
+        for (var meeting : Map.of(
+                        "Annual general meeting", "meeting-to-come", "Extraordinary general meeting", "meeting-held")
+                .entrySet()) {
+            var id = database.sql("select general_meeting_id::text from decisions.general_meeting where title = ?")
+                    .param(meeting.getKey())
+                    .query(String.class)
+                    .single();
+            look(journey, journey.signIn("manor.member", "/general-meetings/" + id), meeting.getValue());
+            look(journey, journey.signIn("office", "/general-meetings/" + id + "/lead"), "lead-" + meeting.getValue());
+        }
     }
 
     @Test
