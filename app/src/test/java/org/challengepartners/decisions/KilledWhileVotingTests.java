@@ -84,7 +84,8 @@ class KilledWhileVotingTests {
                 }
                 acknowledge(line, acknowledged);
             }
-            process.destroyForcibly().waitFor(); // SIGKILL
+            process.toHandle().destroyForcibly(); // SIGKILL; the process itself would close what is still to be read
+            process.waitFor();
             answers.lines().forEach(line -> acknowledge(line, acknowledged)); // what it had said before it died
         }
     }
