@@ -1,5 +1,6 @@
 package org.challengepartners.membership;
 
+import java.util.Optional;
 import org.challengepartners.tenancy.PersonId;
 import org.challengepartners.tenancy.SpaceEvent;
 import org.challengepartners.tenancy.SpaceId;
@@ -9,6 +10,11 @@ public record HubDeputyNamed(SpaceId space, SchoolId school, PersonId deputy) im
 
     @Override
     public String object() {
-        return "school %s deputy %s".formatted(school, deputy);
+        return "school %s deputy".formatted(school);
+    }
+
+    @Override
+    public Optional<PersonId> concerns() {
+        return Optional.of(deputy);
     }
 }

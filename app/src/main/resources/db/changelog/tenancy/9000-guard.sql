@@ -44,6 +44,10 @@ functions as (
 select 1, name, 'has a space_id, but row level security is not both enabled and forced'
   from protected where not (relrowsecurity and relforcerowsecurity)
 union all
+select 1, t.name, 'has policies, but row level security is not both enabled and forced'
+  from tables t where not has_space and not (relrowsecurity and relforcerowsecurity)
+   and exists (select 1 from pg_policy p where p.polrelid = t.oid)
+union all
 select 2, t.name, 'has no space_id and is not declared NO_SPACE with a reason'
   from tables t where not has_space
    and not exists (select 1 from tenancy.declared d where d.what = 'NO_SPACE' and d.object = t.name)

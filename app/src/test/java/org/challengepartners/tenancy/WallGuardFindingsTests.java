@@ -103,6 +103,18 @@ class WallGuardFindingsTests {
                         create policy by_key on scratch.diary_2026 to cp_member using %1$s with check %1$s
                         """.formatted(FORM)),
                 new Break(
+                        1,
+                        "a table without a space whose policies do not count",
+                        "scratch.paper",
+                        "has policies, but",
+                        """
+                        create table scratch.paper (words text);
+                        create policy gate on scratch.paper for select to cp_gate using (true);
+                        insert into tenancy.declared (what, object, detail, reason) values
+                            ('NO_SPACE', 'scratch.paper', '', 'secret papers'),
+                            ('OPEN_POLICY', 'scratch.paper', 'cp_gate', 'the count reads them')
+                        """),
+                new Break(
                         2,
                         "a table without a space that nobody gave a reason for",
                         "scratch.loose",
