@@ -43,6 +43,8 @@ public record AccuracyRound(
         SIGN,
         /** Dispute the answers. */
         DISPUTE,
+        /** Let the report be issued before the school's time is over. */
+        LET_ISSUE,
         /** Say what she thinks of the dispute, as second lead. */
         OPINE
     }

@@ -14,6 +14,7 @@ class AccuracyRounds {
     private final ResponseTimes times;
     private final PointBook points;
     private final Disputes disputes;
+    private final SchoolHearing hearing;
     private final DraftPermissions permissions;
     private final Frameworks frameworks;
     private final Clock clock;
@@ -23,6 +24,7 @@ class AccuracyRounds {
             ResponseTimes times,
             PointBook points,
             Disputes disputes,
+            SchoolHearing hearing,
             DraftPermissions permissions,
             Frameworks frameworks,
             Clock clock) {
@@ -30,6 +32,7 @@ class AccuracyRounds {
         this.times = times;
         this.points = points;
         this.disputes = disputes;
+        this.hearing = hearing;
         this.permissions = permissions;
         this.frameworks = frameworks;
         this.clock = clock;
@@ -90,6 +93,9 @@ class AccuracyRounds {
                                 .filter(last -> !last.isOver(clock.instant()))
                                 .isPresent()) {
                     may.add(AccuracyRound.May.DISPUTE);
+                }
+                if (permissions.isHead(review) && hearing.waitsUntil(review).isPresent()) {
+                    may.add(AccuracyRound.May.LET_ISSUE);
                 }
             }
             case DISPUTED -> {

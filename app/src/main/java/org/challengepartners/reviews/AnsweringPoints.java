@@ -24,6 +24,8 @@ public class AnsweringPoints {
     private final Disputes disputes;
     private final DraftPermissions permissions;
     private final SentDrafts sent;
+    private final ResponseTimes times;
+    private final SchoolHearing hearing;
     private final ReviewLife life;
     private final ReportNotices notices;
     private final IssueNotices issueNotices;
@@ -36,6 +38,8 @@ public class AnsweringPoints {
             Disputes disputes,
             DraftPermissions permissions,
             SentDrafts sent,
+            ResponseTimes times,
+            SchoolHearing hearing,
             ReviewLife life,
             ReportNotices notices,
             IssueNotices issueNotices,
@@ -46,6 +50,8 @@ public class AnsweringPoints {
         this.disputes = disputes;
         this.permissions = permissions;
         this.sent = sent;
+        this.times = times;
+        this.hearing = hearing;
         this.life = life;
         this.notices = notices;
         this.issueNotices = issueNotices;
@@ -150,6 +156,23 @@ public class AnsweringPoints {
             issueNotices.disputed(review);
         }
         return result;
+    }
+
+    /**
+     * The head says that her school has nothing more to say, so that the report can be issued before its time to dispute, or to ask for
+     * another round, is over. It counts until the review moves.
+     */
+    public StepResult letIssue(ReviewId id) {
+        var review = round(id);
+        if (!permissions.isHead(review)) {
+            return new StepResult.NotYours();
+        }
+        if (hearing.waitsUntil(review).isEmpty()) {
+            return new StepResult.NotNow(review.state());
+        }
+        times.sayContent(review, signedIn.name());
+        issueNotices.toIssue(review, "The headteacher says that the school has nothing more to say.");
+        return new StepResult.Taken(review.state());
     }
 
     /**

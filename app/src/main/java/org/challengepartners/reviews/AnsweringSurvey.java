@@ -3,6 +3,8 @@ package org.challengepartners.reviews;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.challengepartners.access.SignedIn;
+import org.challengepartners.messages.Telling;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -15,9 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class AnsweringSurvey {
 
     private final JdbcClient database;
+    private final Telling telling;
+    private final SignedIn signedIn;
 
-    AnsweringSurvey(JdbcClient database) {
+    AnsweringSurvey(JdbcClient database, Telling telling, SignedIn signedIn) {
         this.database = database;
+        this.telling = telling;
+        this.signedIn = signedIn;
     }
 
     /** What the reader is asked; empty for whoever neither heads the host nor was of the team, and before issue. */
@@ -53,6 +59,7 @@ public class AnsweringSurvey {
                         .single();
             }
         }));
+        asked.ifPresent(_ -> telling.done(IssueNotices.survey(id, signedIn.person())));
         return asked.isPresent();
     }
 }

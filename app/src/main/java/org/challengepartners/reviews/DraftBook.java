@@ -225,6 +225,18 @@ class DraftBook {
                 .list();
     }
 
+    /** What a sentence said before, the last one first. */
+    List<EarlierWording> wordings(SpaceId team, SentenceId sentence) {
+        return database.sql(
+                        "select * from reviews.sentence_wording where space_id = ? and sentence_id = ? order by version desc")
+                .params(team.value(), sentence.value())
+                .query((row, _) -> new EarlierWording(
+                        row.getString("wording"),
+                        row.getString("changed_by_name"),
+                        row.getObject("changed_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
     private static OffsetDateTime at(Instant moment) {
         return moment.atOffset(ZoneOffset.UTC);
     }

@@ -76,6 +76,11 @@ class DraftPermissions {
         return team(review).contains(KeyRole.SECOND_LEAD);
     }
 
+    /** A peer reviewer, while the school has the draft: she reads nothing of the team's any more. */
+    boolean waits(Review review) {
+        return SENT.contains(review.state()) && peers(review) && !leads(review);
+    }
+
     boolean isHosts(Review review) {
         return keys.myRoles(review.space()).stream().anyMatch(HOSTS::contains);
     }

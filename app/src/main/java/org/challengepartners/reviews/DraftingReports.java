@@ -121,6 +121,12 @@ public class DraftingReports {
                 .orElse(List.of());
     }
 
+    /** What a sentence said before, the last wording first; empty for somebody who may not read the draft. */
+    @Transactional(readOnly = true)
+    public List<EarlierWording> wordings(ReviewId id, SentenceId sentence) {
+        return find(id).map(draft -> book.wordings(draft.team(), sentence)).orElse(List.of());
+    }
+
     /**
      * Writes a sentence at the end of its strand and kind.
      *

@@ -120,8 +120,13 @@ public class FollowingUp {
         var report = reports.of(id).orElseThrow();
         var why = "Follow-up on %s".formatted(DateWords.day(day));
         var last = day.plusDays(DAYS_AFTER);
-        if (keys.keysTo(report.space()).stream().noneMatch(key -> key.person().equals(person))) {
-            var until = last.plusDays(1).atStartOfDay(DateWords.LONDON).toInstant();
+        var until = last.plusDays(1).atStartOfDay(DateWords.LONDON).toInstant();
+        var held = keys.keysTo(report.space()).stream()
+                .filter(key -> key.person().equals(person))
+                .toList();
+        if (held.stream()
+                .noneMatch(key -> key.until().filter(end -> end.isBefore(until)).isEmpty())) {
+            held.forEach(key -> keys.take(report.space(), person, key.role(), "gets a key for longer"));
             book.add(command, report, person, member.get().name(), why, until, signedIn.name(), clock.instant());
             keys.giveUntil(until, report.space(), person, KeyRole.REPORT_READER, why);
         }

@@ -158,13 +158,16 @@ public class FormingTeams {
                 .list();
     }
 
-    /** Sends an invitation that has lapsed again, which is possible once. */
+    /** Sends an invitation that has lapsed again, which is possible once, and only to a place that is still free for her. */
     public boolean inviteAgain(InvitationId id) {
         var found = invitations.find(id).orElseThrow();
-        var running = reviews.findAlone(found.review())
+        var person = people.find(found.person()).orElseThrow();
+        var fits = reviews.findAlone(found.review())
                 .filter(review -> review.state() == ReviewState.TEAM_FORMING)
+                .filter(review -> unfit(review, person, people.postsOf(person.id()), found.lead())
+                        .isEmpty())
                 .isPresent();
-        return running && invitations.again(id, answerBy(), clock.instant());
+        return fits && invitations.again(id, answerBy(), clock.instant());
     }
 
     /** Offers the confirmed team to the head of the school, with names, roles, schools and why this team. */

@@ -74,6 +74,10 @@ enum Guard {
     POINTS_DECIDED,
     /** Row 24: within five working days of the table. */
     DISPUTE_IN_TIME,
+    /** Rows 21 and 24: the time to dispute or to ask for more time is over, or the head says that she needs none. */
+    SCHOOL_HEARD,
+    /** The review was opened with its team on site, as light ones are: what was planned goes by its draft. */
+    BEGUN_WITH_TEAM,
     /** Row 26: HTML and PDF carry the same words. */
     SAME_WORDS,
     /** Row 28: each area has an action, or says why none. */

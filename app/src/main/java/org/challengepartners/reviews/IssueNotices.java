@@ -1,9 +1,14 @@
 package org.challengepartners.reviews;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.challengepartners.calendar.Deadline;
 import org.challengepartners.messages.Action;
+import org.challengepartners.messages.Notice;
+import org.challengepartners.messages.Subject;
+import org.challengepartners.messages.Telling;
 import org.challengepartners.tenancy.KeyHeld;
 import org.challengepartners.tenancy.KeyRole;
 import org.challengepartners.tenancy.PersonId;
@@ -13,21 +18,26 @@ import org.springframework.stereotype.Component;
 @Component
 class IssueNotices {
 
-    private final ReportPost post;
+    private static final int DAYS_OF_THE_SURVEY = 10; // of the host's school
 
-    IssueNotices(ReportPost post) {
+    private final ReportPost post;
+    private final Telling telling;
+    private final HostCalendar host;
+
+    IssueNotices(ReportPost post, Telling telling, HostCalendar host) {
         this.post = post;
+        this.telling = telling;
+        this.host = host;
     }
 
-    /** The office can issue a report. */
-    void toIssue(Review review) {
+    /** The office can issue a report, now or on the day that is said. */
+    void toIssue(Review review, String because) {
         post.tell(
                 review,
                 post.office(),
                 ReportPost.letter(
                         "Issue the report of %s".formatted(ReportPost.words(review)),
-                        "The accuracy round of %s is done. Its report can be issued."
-                                .formatted(ReportPost.words(review)),
+                        "The accuracy round of %s is done. %s".formatted(ReportPost.words(review), because),
                         new Action("Read and issue the report", ReviewLinks.officeReport(review.id())),
                         "you work in the partnership office"),
                 Optional.empty());
@@ -84,6 +94,34 @@ class IssueNotices {
                         new Action("Read the answers", ReviewLinks.accuracy(review.id())),
                         "you are the headteacher of " + review.schoolName()),
                 Optional.empty());
+    }
+
+    /** What one person is asked of one review; done when she has answered. */
+    static Subject survey(ReviewId review, PersonId person) {
+        return Subject.of("survey of review " + review, "how the review was")
+                .duty("answer survey of review %s of %s".formatted(review, person));
+    }
+
+    /** Host and team are asked how the review was; before the keys of the team end, by which it is found. */
+    void askHow(Review review) {
+        var end = host.of(review).deadline(host.today(), DAYS_OF_THE_SURVEY);
+        var asked = new LinkedHashMap<PersonId, String>();
+        post.holders(review, KeyRole.HEADTEACHER)
+                .forEach(head -> asked.put(head, "you are the headteacher of " + review.schoolName()));
+        Stream.of(KeyRole.LEAD_REVIEWER, KeyRole.PEER_REVIEWER)
+                .flatMap(role -> post.holders(review, role).stream())
+                .forEach(member -> asked.put(member, "you were on the team of the review"));
+        asked.forEach((person, because) -> telling.tell(Notice.to(
+                        person,
+                        ReviewNotices.reviewTopic(),
+                        ReportPost.letter(
+                                "How was %s?".formatted(ReportPost.words(review)),
+                                "The report is issued. Say in a minute how the review was, until %s. Nobody reads your single answers."
+                                        .formatted(end.words()),
+                                new Action("Say how it was", ReviewLinks.survey(review.id())),
+                                because))
+                .about(survey(review.id(), person))
+                .by(end.endsAt())));
     }
 
     /** The report is the school's. */

@@ -102,10 +102,11 @@ public class IssuingReports {
         }
         var report = issuing.report(review, heads, draft.get().findings());
         review.issued(command, report, clock.instant());
-        if (!life.byOffice(review, ReviewStep.ISSUE, "").isTaken()) {
+        if (!life.byOfficeAfterCheck(review, ReviewStep.ISSUE).isTaken()) {
             throw new IllegalStateException("a report is not issued from " + review.state());
         }
         notices.issued(review, heads.stream().map(FirstKey::person).toList());
+        notices.askHow(review);
         reportKeys.endAtIssue(review, settings.leadReadsUntil(clock.instant()));
         return new IssueResult.Issued(clock.instant(), report.fingerprint());
     }

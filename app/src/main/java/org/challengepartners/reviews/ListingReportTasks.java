@@ -53,10 +53,12 @@ public class ListingReportTasks {
                 .toList();
     }
 
-    /** Whether the reader is on the review for its draft alone: as quality reader, or as second lead of a dispute. */
+    /** Whether the reader is on the review for its draft alone, as quality reader or second lead, or as a peer who waits for its end. */
     public boolean isReader(ReviewId id) {
         return reviews.findById(id)
-                .filter(review -> permissions.readsQuality(review) || permissions.isSecondLead(review))
+                .filter(review -> permissions.readsQuality(review)
+                        || permissions.isSecondLead(review)
+                        || permissions.waits(review))
                 .isPresent();
     }
 

@@ -46,6 +46,7 @@ class PlanningFacts {
     private final ReviewerBook book;
     private final Scopes scopes;
     private final Engagements engagements;
+    private final Readers readers;
     private final SignedIn signedIn;
     private final JdbcClient database;
     private final Clock clock;
@@ -55,6 +56,7 @@ class PlanningFacts {
             ReviewerBook book,
             Scopes scopes,
             Engagements engagements,
+            Readers readers,
             SignedIn signedIn,
             JdbcClient database,
             Clock clock) {
@@ -62,6 +64,7 @@ class PlanningFacts {
         this.book = book;
         this.scopes = scopes;
         this.engagements = engagements;
+        this.readers = readers;
         this.signedIn = signedIn;
         this.database = database;
         this.clock = clock;
@@ -95,7 +98,8 @@ class PlanningFacts {
         var people = Stream.concat(
                         profiles.stream().map(ReviewerProfile::person),
                         Stream.concat(past.stream().map(Engagements.Line::person), Stream.of(signedIn.person())))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
+        readers.of(review.id()).ifPresent(reader -> people.add(reader.person()));
         var posts = posts(people, schools);
         var hosted = hosted(review, host, past, posts);
         var seen = new Seen(review, host, past, engagements.experience(review), posts, LocalDate.now(clock));
@@ -161,7 +165,10 @@ class PlanningFacts {
                 conflicted(review),
                 reviewedHere,
                 owing,
-                posts.getOrDefault(signedIn.person(), List.of()).stream()
+                Stream.concat(
+                                Stream.of(signedIn.person()),
+                                readers.of(review.id()).map(Readers.Reader::person).stream())
+                        .flatMap(person -> posts.getOrDefault(person, List.of()).stream())
                         .map(post -> post.school().id().value())
                         .collect(Collectors.toSet()));
     }

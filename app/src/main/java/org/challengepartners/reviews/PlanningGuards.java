@@ -1,6 +1,8 @@
 package org.challengepartners.reviews;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.challengepartners.reviews.planning.Breach;
 import org.springframework.context.annotation.Bean;
@@ -9,6 +11,8 @@ import org.springframework.context.annotation.Configuration;
 /** What must be so before a team is formed, offered and accepted (reviews.md 3, rows 2 to 6). */
 @Configuration(proxyBeanMethods = false)
 class PlanningGuards {
+
+    private static final Set<String> COMES_WITH_A_PLACE = Set.of("H10", "H12", "H13", "H15");
 
     @Bean
     GuardCheck schoolDays(HostCalendar host) {
@@ -31,11 +35,9 @@ class PlanningGuards {
     @Bean
     GuardCheck teamRules(TeamRuling ruling) {
         return new DayGuards.Check(Guard.TEAM_RULES, (review, _) -> {
-            var standing = ruling.standing(review);
+            var standing = told(ruling.standing(review));
             return standing.isEmpty()
-                            || standing.stream()
-                                    .anyMatch(breach -> breach.rule().equals("H10"))
-                    ? Optional.empty() // a place that is not filled is told by the other guard
+                    ? Optional.empty()
                     : Optional.of(
                             standing.stream().map(Breach::words).distinct().collect(Collectors.joining(". "))
                                     + ". Choose somebody else, or let the rule go with a colleague");
@@ -57,6 +59,18 @@ class PlanningGuards {
                 Guard.PLACE_EMPTY,
                 (review, _) -> DayGuards.when(
                         !hasHole(review, places), "Every place is filled: wait for the school's answer"));
+    }
+
+    /**
+     * A place that is not filled is told by the other guard. While one is open, what nobody of the team is yet may still come with it;
+     * what somebody of the team is stays wrong.
+     */
+    private static List<Breach> told(List<Breach> standing) {
+        return standing.stream().noneMatch(breach -> breach.rule().equals("H10"))
+                ? standing
+                : standing.stream()
+                        .filter(breach -> !COMES_WITH_A_PLACE.contains(breach.rule()))
+                        .toList();
     }
 
     private static boolean hasHole(Review review, Places places) {

@@ -52,6 +52,14 @@ class Readers {
                 .update();
     }
 
+    /** Whether one of the office is so close to a review that she sees how far it is, and does nothing about it. */
+    boolean bar(ReviewId review, PersonId office) {
+        return database.sql("select reviews.tie_to_review(?, ?) in ('TEAM', 'CONFLICT', 'SCHOOL', 'TRUST')")
+                .params(review.value(), office.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Why somebody may neither read the draft nor look at a dispute, in words; empty if she may. The office's, or about oneself. */
     Optional<String> tie(ReviewId review, PersonId person) {
         var tie = database.sql("select reviews.tie_to_review(?, ?)")

@@ -144,8 +144,22 @@ class ReportNotices {
                             "you lead the review"),
                     Optional.empty());
         } else {
-            issue.toIssue(review);
+            issue.toIssue(review, "Its report can be issued.");
         }
+    }
+
+    /** The time has ended and the school has not answered. */
+    void timeEnded(Review review, List<PersonId> heads) {
+        post.tell(
+                review,
+                heads,
+                ReportPost.letter(
+                        "The time to answer the draft report of %s has ended".formatted(ReportPost.words(review)),
+                        "No answer of your school has come, and the review goes on without one. For ten days you can ask the"
+                                + " partnership office to open the round again.",
+                        new Action("Look at the draft", ReviewLinks.accuracy(review.id())),
+                        "you are the headteacher of " + review.schoolName()),
+                Optional.empty());
     }
 
     /** The lead decides a point again. */
@@ -173,7 +187,10 @@ class ReportNotices {
                         new Action("Read the answers", ReviewLinks.accuracy(review.id())),
                         "you are the headteacher of " + review.schoolName()),
                 Optional.of(disputeBy));
-        issue.toIssue(review);
+        issue.toIssue(
+                review,
+                "Its report can be issued when the school's time to dispute the answers is over: after %s."
+                        .formatted(disputeBy.words()));
     }
 
     private Optional<Deadline> in(Review review, int days) {

@@ -42,7 +42,8 @@ class ResponseTimes {
             List<PersonId> heads,
             Optional<Instant> remindedFirst,
             Optional<Instant> remindedLast,
-            boolean extended) {}
+            boolean extended,
+            Optional<Integer> contentAfter) {}
 
     Deadline begin(Review review, List<PersonId> heads) {
         var end = deadline(review);
@@ -145,6 +146,31 @@ class ResponseTimes {
                 .isPresent();
     }
 
+    /** The heads to whom the draft was sent: whom the clock tells. */
+    List<PersonId> heads(Review review) {
+        return row(review).map(Row::heads).orElse(List.of());
+    }
+
+    /** Whether the head has said, where the review stands now, that her school has nothing more to say. */
+    boolean isContent(Review review) {
+        return row(review)
+                .flatMap(Row::contentAfter)
+                .filter(after -> after == review.steps())
+                .isPresent();
+    }
+
+    /** The head's word, which counts until the review moves. */
+    void sayContent(Review review, String by) {
+        database.sql(
+                        "update reviews.response_time set content_by_name = ?, content_at = ?, content_after = ? where review_id = ?")
+                .params(
+                        by,
+                        clock.instant().atOffset(ZoneOffset.UTC),
+                        review.steps(),
+                        review.id().value())
+                .update();
+    }
+
     private static LocalDate day(Instant moment) {
         return LocalDate.ofInstant(moment, DateWords.LONDON);
     }
@@ -167,7 +193,8 @@ class ResponseTimes {
                         .toList(),
                 moment(row, "reminded_first_at"),
                 moment(row, "reminded_last_at"),
-                row.getObject("extended_at") != null);
+                row.getObject("extended_at") != null,
+                Optional.ofNullable((Integer) row.getObject("content_after")));
     }
 
     private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {

@@ -188,6 +188,11 @@ class Review extends AbstractAggregateRoot<Review> {
         stepReason = reason;
     }
 
+    /** How many steps it has taken. */
+    int steps() {
+        return steps;
+    }
+
     /** The report stands in a space of the school's; the step that issues it follows in the same transaction. */
     void issued(CommandId command, Report report, Instant now) {
         issuedAt = now;

@@ -15,7 +15,7 @@ import org.challengepartners.tenancy.SpaceId;
  * @param schoolUrn the number that the school had in the public register then
  * @param team its lead first; empty for an imported review
  * @param issuedAt when the findings were submitted
- * @param teamSpace where its findings are written; empty for a reader who is not of the team
+ * @param teamSpace where its findings are written; empty for a reader who is not of the team, or to whom its room is closed by now
  * @param mayWrite whether the reader may add, change, order and remove findings now
  * @param maySubmit whether the reader may submit them now
  * @param mayReadReport whether the reader is the school's, and there is a report to read

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.challengepartners.access.SignedIn;
 import org.challengepartners.membership.OwnProfile;
 import org.challengepartners.membership.PersonSummary;
 import org.challengepartners.tenancy.Keyring;
@@ -25,12 +26,22 @@ class ReviewLife {
     private final Reviews reviews;
     private final Keyring keys;
     private final OwnProfile profile;
+    private final Readers ties;
+    private final SignedIn signedIn;
     private final Map<Guard, GuardCheck> checks;
 
-    ReviewLife(Reviews reviews, Keyring keys, OwnProfile profile, List<GuardCheck> checks) {
+    ReviewLife(
+            Reviews reviews,
+            Keyring keys,
+            OwnProfile profile,
+            Readers ties,
+            SignedIn signedIn,
+            List<GuardCheck> checks) {
         this.reviews = reviews;
         this.keys = keys;
         this.profile = profile;
+        this.ties = ties;
+        this.signedIn = signedIn;
         this.checks = new EnumMap<>(checks.stream().collect(Collectors.toMap(GuardCheck::guard, check -> check)));
         var unguarded = unguarded(this.checks.keySet());
         if (!unguarded.isEmpty()) {
@@ -56,7 +67,18 @@ class ReviewLife {
 
     /** Under the office's hat. */
     StepResult byOffice(Review review, ReviewStep step, String reason) {
-        return take(review, step, Set.of(Actor.OFFICE), me(), reason);
+        return ties.bar(review.id(), signedIn.person())
+                ? new StepResult.NotYours()
+                : take(review, step, Set.of(Actor.OFFICE), me(), reason);
+    }
+
+    /** Under the office's hat, after {@link #missing} has said in the same transaction that nothing is: no guard is asked twice. */
+    StepResult byOfficeAfterCheck(Review review, ReviewStep step) {
+        return ties.bar(review.id(), signedIn.person())
+                ? new StepResult.NotYours()
+                : Transitions.from(review.state(), step)
+                        .map(line -> move(review, line, me(), ""))
+                        .orElseGet(() -> new StepResult.NotNow(review.state()));
     }
 
     /** As a job. */
@@ -91,7 +113,11 @@ class ReviewLife {
         if (!missing.isEmpty()) {
             return new StepResult.Missing(missing);
         }
-        review.take(line.get(), who, reason.strip());
+        return move(review, line.get(), who, reason);
+    }
+
+    private StepResult move(Review review, Transition line, String who, String reason) {
+        review.take(line, who, reason.strip());
         reviews.saveAndFlush(review);
         return new StepResult.Taken(review.state());
     }

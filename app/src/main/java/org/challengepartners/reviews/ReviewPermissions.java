@@ -19,20 +19,30 @@ class ReviewPermissions {
     private static final Set<ReviewState> LEAD_WRITES =
             EnumSet.of(ReviewState.MODERATION, ReviewState.FEEDBACK_GIVEN, ReviewState.DRAFTING);
 
+    private static final Set<ReviewState> WITH_THE_SCHOOL =
+            EnumSet.range(ReviewState.WITH_SCHOOL, ReviewState.DISPUTED);
+
     private static final Set<KeyRole> READERS = Set.of(KeyRole.HUB_LEAD, KeyRole.REPORT_READER);
 
     private static final Set<KeyRole> HOSTS = Set.of(KeyRole.HEADTEACHER, KeyRole.SCHOOL_DELEGATE);
 
     private final Keyring keys;
+    private final StepLog log;
     private final JdbcClient database;
 
-    ReviewPermissions(Keyring keys, JdbcClient database) {
+    ReviewPermissions(Keyring keys, StepLog log, JdbcClient database) {
         this.keys = keys;
+        this.log = log;
         this.database = database;
     }
 
     boolean isOfTeam(Review review) {
         return teamRoles(review).stream().anyMatch(TEAM::contains);
+    }
+
+    /** The lead, and her peers until the draft is with the school (reviews.md 5). */
+    boolean opensTeamRoom(Review review) {
+        return leads(review) || isOfTeam(review) && !WITH_THE_SCHOOL.contains(review.state());
     }
 
     /** The team on site; afterwards the lead alone, until the draft leaves her hands (reviews.md 5). */
@@ -50,8 +60,11 @@ class ReviewPermissions {
         return teamRoles(review).contains(KeyRole.LEAD_REVIEWER);
     }
 
+    /** Of a review that was opened with its team on site: what was planned goes by its draft. */
     boolean maySubmit(Review review) {
-        return Transitions.from(review.state(), ReviewStep.ISSUE_AT_ONCE).isPresent() && leads(review);
+        return Transitions.from(review.state(), ReviewStep.ISSUE_AT_ONCE).isPresent()
+                && leads(review)
+                && log.of(review.id()).stream().anyMatch(step -> step.step() == ReviewStep.OPEN_WITH_TEAM);
     }
 
     /** The school's head, once there is a report; a reviewer never, whatever else she is. */

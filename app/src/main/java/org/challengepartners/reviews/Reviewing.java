@@ -96,7 +96,7 @@ public class Reviewing {
                 review.state(),
                 places.of(review.id()).stream().map(Place::member).toList(),
                 review.issuedAt(),
-                review.team().filter(_ -> permissions.isOfTeam(review)),
+                review.team().filter(_ -> permissions.opensTeamRoom(review)),
                 permissions.mayWrite(review),
                 permissions.maySubmit(review),
                 permissions.mayReadReport(review),

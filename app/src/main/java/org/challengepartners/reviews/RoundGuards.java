@@ -1,7 +1,6 @@
 package org.challengepartners.reviews;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.challengepartners.documents.Document;
@@ -12,8 +11,6 @@ import org.springframework.context.annotation.Configuration;
 /** What must be so in the accuracy round and after it (reviews.md 3, rows 20 to 24). */
 @Configuration(proxyBeanMethods = false)
 class RoundGuards {
-
-    private static final int DAYS_TO_REOPEN = 10; // after the time has ended without an answer
 
     @Bean
     GuardCheck responseInTime(ResponseTimes times, Clock clock) {
@@ -52,21 +49,32 @@ class RoundGuards {
     }
 
     @Bean
-    GuardCheck reopeningInTime(StepLog log, Clock clock) {
-        return new DayGuards.Check(Guard.REOPENING_IN_TIME, (review, _) -> {
-            var ended = log.of(review.id()).stream()
-                    .filter(step -> step.now() == ReviewState.FINALISING)
-                    .reduce((_, later) -> later);
-            if (ended.filter(step -> step.step() == ReviewStep.END_RESPONSE_TIME)
-                    .isEmpty()) {
-                return Optional.of("The school has answered: its round is not opened again");
-            }
-            return DayGuards.when(
-                    LocalDate.now(clock)
-                            .isAfter(LocalDate.ofInstant(ended.get().at(), DateWords.LONDON)
-                                    .plusDays(DAYS_TO_REOPEN)),
-                    "More than ten days have passed since the time ended");
-        });
+    GuardCheck reopeningInTime(SchoolHearing hearing) {
+        return new DayGuards.Check(
+                Guard.REOPENING_IN_TIME,
+                (review, _) -> hearing.reopenBy(review)
+                        .map(last -> DayGuards.when(
+                                last.isBefore(hearing.today()), "More than ten days have passed since the time ended"))
+                        .orElseGet(() -> Optional.of("The school has answered: its round is not opened again")));
+    }
+
+    @Bean
+    GuardCheck schoolHeard(SchoolHearing hearing) {
+        return new DayGuards.Check(
+                Guard.SCHOOL_HEARD,
+                (review, _) -> hearing.waitsUntil(review)
+                        .map(until ->
+                                "Wait until %s is over, or until the headteacher says that her school has nothing more to say"
+                                        .formatted(DateWords.day(until))));
+    }
+
+    @Bean
+    GuardCheck begunWithTeam(StepLog log) {
+        return new DayGuards.Check(
+                Guard.BEGUN_WITH_TEAM,
+                (review, _) -> DayGuards.when(
+                        log.of(review.id()).stream().noneMatch(step -> step.step() == ReviewStep.OPEN_WITH_TEAM),
+                        "A review that was planned goes by its draft: start the draft"));
     }
 
     @Bean

@@ -129,8 +129,13 @@ public class SelfEvaluating {
         });
     }
 
-    /** Submits it as it is stored: this version is locked, and the team may read it. Twice is once. */
-    public StepResult submit(ReviewId id) {
+    /**
+     * Submits it as it is stored: this version is locked, and the team may read it. Twice is once.
+     *
+     * @param areasToo whether the head lets the team read which areas of the last review are open, and what her school has done
+     *     about them (reviews.md 5, actions): without her word they stay the school's
+     */
+    public StepResult submit(ReviewId id, boolean areasToo) {
         var review = reviews.findAlone(id).filter(permissions::isHead).orElseThrow(NoSuchElementException::new);
         if (preparation.hasSelfEvaluation(review)) {
             return new StepResult.Taken(review.state());
@@ -138,7 +143,9 @@ public class SelfEvaluating {
         var result = life.byMember(review, ReviewStep.SUBMIT_SELF_EVALUATION, "");
         if (result.isTaken()) {
             evaluations.submit(review, me(), clock.instant());
-            areas.carry(review);
+            if (areasToo) {
+                areas.carry(review);
+            }
         }
         return result;
     }

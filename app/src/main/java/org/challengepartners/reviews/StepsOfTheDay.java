@@ -1,6 +1,9 @@
 package org.challengepartners.reviews;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
+import org.challengepartners.membership.MembershipYear;
 import org.challengepartners.tenancy.JobWork;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,6 +31,8 @@ class StepsOfTheDay {
             ReviewState.FOLLOWED_UP,
             ReviewStep.CLOSE);
 
+    private static final int FEWEST_SCHOOLS = 5; // that a figure rests on, and a difference of two figures
+
     private final Reviews reviews;
     private final ReviewLife life;
     private final TeamKeys teamKeys;
@@ -35,6 +40,7 @@ class StepsOfTheDay {
     private final ResponseTimes responseTimes;
     private final ReportNotices reportNotices;
     private final JdbcClient database;
+    private final Clock clock;
 
     StepsOfTheDay(
             Reviews reviews,
@@ -43,7 +49,8 @@ class StepsOfTheDay {
             ExcellenceBook excellence,
             ResponseTimes responseTimes,
             ReportNotices reportNotices,
-            JdbcClient database) {
+            JdbcClient database,
+            Clock clock) {
         this.reviews = reviews;
         this.life = life;
         this.teamKeys = teamKeys;
@@ -51,6 +58,16 @@ class StepsOfTheDay {
         this.responseTimes = responseTimes;
         this.reportNotices = reportNotices;
         this.database = database;
+        this.clock = clock;
+    }
+
+    /** Of this membership year, when enough schools have spoken anew. */
+    private void publishSurvey() {
+        var today = LocalDate.now(clock);
+        database.sql("select reviews.publish_survey(?, ?, ?)")
+                .params(MembershipYear.of(today).firstDay(), today, FEWEST_SCHOOLS)
+                .query(Boolean.class)
+                .single();
     }
 
     void take() {
@@ -59,9 +76,13 @@ class StepsOfTheDay {
         reviews.in(ReviewState.WITH_SCHOOL)
                 .forEach(
                         review -> reportNotices.remind(review, responseTimes.remind(review), responseTimes.of(review)));
+        publishSurvey();
         STEPS.forEach((state, step) -> reviews.in(state).forEach(review -> {
             if (life.byClock(review, step).isTaken()) {
                 teamKeys.settle(review.id());
+                if (step == ReviewStep.END_RESPONSE_TIME) {
+                    reportNotices.timeEnded(review, responseTimes.heads(review));
+                }
             }
         }));
     }

@@ -32,6 +32,7 @@ public class Submitting {
     private final Keyring keys;
     private final ReviewSettings settings;
     private final ReviewNotices notices;
+    private final IssueNotices issueNotices;
     private final Clock clock;
 
     Submitting(
@@ -43,6 +44,7 @@ public class Submitting {
             Keyring keys,
             ReviewSettings settings,
             ReviewNotices notices,
+            IssueNotices issueNotices,
             Clock clock) {
         this.reviews = reviews;
         this.room = room;
@@ -52,6 +54,7 @@ public class Submitting {
         this.keys = keys;
         this.settings = settings;
         this.notices = notices;
+        this.issueNotices = issueNotices;
         this.clock = clock;
     }
 
@@ -84,12 +87,16 @@ public class Submitting {
         if (!fingerprint(review, texts).equals(checked)) {
             return new SubmitResult.ChangedSinceChecked();
         }
+        if (!permissions.maySubmit(review)) {
+            throw new IllegalStateException("findings are not submitted from " + review.state());
+        }
         var heads = heads(review);
         review.issued(command, issuing.report(review, heads, texts), clock.instant());
         if (!life.byMember(review, ReviewStep.ISSUE_AT_ONCE, "").isTaken()) {
             throw new IllegalStateException("findings are not submitted from " + review.state());
         }
         notices.submitted(review, heads.stream().map(FirstKey::person).toList(), room.me(review));
+        issueNotices.askHow(review);
         endKeys(review);
         return review.answerTo(command);
     }

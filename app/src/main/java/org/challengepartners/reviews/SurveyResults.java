@@ -18,8 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('office')")
 public class SurveyResults {
 
-    private static final int FEWEST_SCHOOLS = 5;
-
     private final JdbcClient database;
     private final Clock clock;
 
@@ -28,11 +26,15 @@ public class SurveyResults {
         this.clock = clock;
     }
 
-    /** Of this membership year, as far as anybody has answered. */
+    /** Of this membership year, as they were published last: they stand still between. */
     public List<SurveyFigure> ofThisYear() {
         var today = LocalDate.now(clock);
-        return database.sql("select question, agree, answers, shown from reviews.survey_results(?, ?, ?)")
-                .params(MembershipYear.of(today).firstDay(), today, FEWEST_SCHOOLS)
+        return database.sql("""
+                        select question, agree, answers, shown from reviews.survey_figure f
+                         where f.from_day = :year and f.published_at = (select max(x.published_at) from reviews.survey_figure x where x.from_day = :year)
+                         order by side, question
+                        """)
+                .param("year", MembershipYear.of(today).firstDay())
                 .query((row, _) -> new SurveyFigure(
                         SurveyQuestion.valueOf(row.getString("question")),
                         row.getBoolean("shown")

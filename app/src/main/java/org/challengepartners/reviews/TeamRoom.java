@@ -25,9 +25,9 @@ class TeamRoom {
         this.signedIn = signedIn;
     }
 
-    /** The review, if the reader is of its team; to everybody else there is none. */
+    /** The review, if the reader is of its team and its room still opens to her; to everybody else there is none. */
     Review enter(Optional<Review> review) {
-        return review.filter(permissions::isOfTeam).orElseThrow();
+        return review.filter(permissions::opensTeamRoom).orElseThrow();
     }
 
     Framework framework(Review review) {

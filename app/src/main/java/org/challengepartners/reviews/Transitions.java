@@ -146,9 +146,9 @@ final class Transitions {
                 .guarded(Guard.REASON, Guard.DISPUTE_IN_TIME)
                 .to(DISPUTED, ReviewStep.DISPUTE, HEADTEACHER);
         table.from(DISPUTED).guarded(Guard.REASON).to(FINALISING, ReviewStep.RESOLVE, OFFICE);
-        table.from(FINALISING).guarded(Guard.SAME_WORDS).to(ISSUED, ReviewStep.ISSUE, OFFICE);
-        for (var state : EnumSet.of(ON_SITE, MODERATION, FEEDBACK_GIVEN, DRAFTING)) {
-            table.from(state).to(ISSUED, ReviewStep.ISSUE_AT_ONCE, LEAD_REVIEWER);
+        table.from(FINALISING).guarded(Guard.SCHOOL_HEARD, Guard.SAME_WORDS).to(ISSUED, ReviewStep.ISSUE, OFFICE);
+        for (var state : EnumSet.of(ON_SITE, MODERATION, FEEDBACK_GIVEN)) {
+            table.from(state).guarded(Guard.BEGUN_WITH_TEAM).to(ISSUED, ReviewStep.ISSUE_AT_ONCE, LEAD_REVIEWER);
         }
     }
 

@@ -54,6 +54,17 @@ class EveryPageJourneyTests {
         "office, /office/reviews, reviews-of-the-partnership",
         "office, /office/reviews/new, open-a-review",
         "office, /office/reviews/earlier, earlier-review",
+        "office, /office/reviews/plan, plan-a-review",
+        "office, /office/reviewers, reviewers",
+        "office, /office/reviewer-days, ledger-of-the-office",
+        "office, /office/survey, survey-results",
+        "office, /office/excellence, accreditations",
+        "lead.reviewer, /invitations, invitations-of-a-reviewer",
+        "lead.reviewer, /reviewer-profile, own-profile-of-a-reviewer",
+        "peer.reviewer, /follow-ups, follow-ups-of-a-reviewer",
+        "manor.head, /releases, releases-of-a-head",
+        "manor.head, /reviewer-days, days-of-a-school",
+        "manor.member, /excellence, directory-of-excellence",
         "office, /office/calendar, calendar",
         "office, /office/calendar/upload, upload-term-dates",
         "office, /office/trail, verify-the-trail",
@@ -91,6 +102,29 @@ class EveryPageJourneyTests {
 
         var school = journey.signIn("manor.head", "/" + ReviewLinks.review(People.january2017(journey)));
         look(journey, school, "review-of-the-school");
+    }
+
+    @Test
+    void whatATeamWritesShutsNobodyOut(Journey journey) {
+        var review = People.demonstrationReview(journey);
+        var lead = journey.signIn("lead.reviewer", "/" + ReviewLinks.evidence(review));
+        look(journey, lead, "evidence-of-a-team");
+        for (var page : Map.of(
+                        ReviewLinks.newEvidence(review),
+                        "new-evidence",
+                        ReviewLinks.estimates(review),
+                        "estimates-of-a-team",
+                        ReviewLinks.days(review),
+                        "days-served",
+                        ReviewLinks.concern(review),
+                        "safeguarding-concern")
+                .entrySet()) {
+            journey.laptop(lead);
+            lead.navigate("/" + page.getKey());
+            look(journey, lead, page.getValue());
+        }
+        var head = journey.signIn("manor.head", "/" + ReviewLinks.excellence(review));
+        look(journey, head, "excellence-of-a-review");
     }
 
     @Test

@@ -70,6 +70,11 @@ class ReportJourneyTests {
         journey.phone(head);
         journey.picture(head, "answers-and-changed-words-narrow");
 
+        journey.laptop(head);
+        button(head, "Let the report be issued").click();
+        assertThat(head.getByText("The office is told that it can issue the report."))
+                .isVisible();
+
         var office = journey.signIn("office", "/" + ReviewLinks.officeReport(review));
         button(office, "Read the draft").click();
         assertThat(office.getByText(CORRECTED).first()).isVisible();
@@ -79,7 +84,6 @@ class ReportJourneyTests {
         assertThat(office.getByText("The report is issued").first()).isVisible();
         journey.picture(office, "issued-report-of-the-office");
 
-        journey.laptop(head);
         head.navigate("/" + ReviewLinks.review(review));
         assertThat(head.getByText(CORRECTED).first()).isVisible();
         journey.picture(head, "issued-report-of-a-head");

@@ -280,6 +280,34 @@ class DraftingTests {
     }
 
     @Test
+    @DisplayName("R-10: the earlier wordings of a sentence can be read by whoever reads the draft, the last one first")
+    void earlierWordingsCanBeRead() {
+        var review = toReport.drafting(manor);
+        var first = judgement(review);
+        Account.LEAD_REVIEWER.does(() -> {
+            for (var words : List.of("Pupils know the day", "Pupils know the day and the week")) {
+                var now = drafting.find(review).orElseThrow().sentences().stream()
+                        .filter(one -> one.id().equals(first.id()))
+                        .findFirst()
+                        .orElseThrow();
+                drafting.change(
+                        review,
+                        now.id(),
+                        now.version(),
+                        new FindingText(now.text().strand(), now.text().kind(), words, null),
+                        now.findings().stream()
+                                .map(SentenceDetail.Support::finding)
+                                .collect(Collectors.toSet()));
+            }
+            assertThat(drafting.wordings(review, first.id()))
+                    .extracting(EarlierWording::wording)
+                    .containsExactly("Pupils know the day", first.text().wording());
+        });
+        assertThat(ReviewsBefore.as(Account.PEER_REVIEWER, () -> drafting.wordings(review, first.id())))
+                .isEmpty();
+    }
+
+    @Test
     void nobodyElseReadsADraft() {
         var review = toReport.qualityRead(manor);
         for (var outside : List.of(Account.MANOR_HEAD, Account.SECOND_HEAD, Account.HUB_LEAD, Account.PEER_REVIEWER)) {

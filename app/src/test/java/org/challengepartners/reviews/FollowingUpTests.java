@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.challengepartners.IntegrationTest;
 import org.challengepartners.TestHouse;
@@ -131,6 +132,42 @@ class FollowingUpTests {
                         .extracting(LedgerLine::what, line -> line.days().number())
                         .containsExactly(org.assertj.core.api.Assertions.tuple("Follow-up", "0.5")));
         Account.SECOND_HEAD.does(() -> assertThat(following.find(review)).isEmpty());
+    }
+
+    @Test
+    @DisplayName("Reviews 3.30: who is invited answers for herself, and says neither when it is nor that it was held")
+    void aFollowUpIsTheHeadsToHold() {
+        published();
+        assertThat(invite(LocalDate.now(clock))).isEqualTo(FollowUpResult.INVITED);
+        for (var change : List.of("state = 'HELD'", "day = day + 1", "state = 'ACCEPTED', day = day + 1")) {
+            assertThat(ReviewWallTests.goes(
+                            Account.PEER_REVIEWER,
+                            "update reviews.follow_up set %s where review_id = '$review'".formatted(change),
+                            review))
+                    .as(change)
+                    .isFalse();
+        }
+        assertThat(ReviewWallTests.goes(
+                        Account.MANOR_HEAD,
+                        "update reviews.follow_up set state = 'ACCEPTED' where review_id = '$review'",
+                        review))
+                .isFalse();
+        assertThat(ReviewWallTests.goes(
+                        Account.PEER_REVIEWER,
+                        "update reviews.follow_up set state = 'ACCEPTED' where review_id = '$review'",
+                        review))
+                .isTrue();
+    }
+
+    @Test
+    @DisplayName(
+            "Reviews 5: without the head's word the team of the next review does not read what her school does about the last")
+    void theAreasStayTheSchoolsWithoutItsHeadsWord() {
+        published();
+        var next = before.preparing(manor, Account.MANOR_HEAD);
+        before.evaluated(next, Account.MANOR_HEAD, false);
+        Account.LEAD_REVIEWER.does(
+                () -> assertThat(evaluating.find(next).orElseThrow().carried()).isEmpty());
     }
 
     @Test

@@ -59,6 +59,9 @@ class IssuingReportsTests {
     SharedReports shared;
 
     @Autowired
+    ReviewerPool pool;
+
+    @Autowired
     SharingReports sharing;
 
     @Autowired
@@ -76,6 +79,7 @@ class IssuingReportsTests {
             "Rows 24 and 25: the head disputes, a second lead with dated keys looks, the office writes the outcome, which is final")
     void aDisputeGoesToASecondLead() {
         var review = toReport.finalising(manor);
+        pool.enter();
         assertThat(ReviewsBefore.missing(ReviewsBefore.as(Account.MANOR_HEAD, () -> answering.dispute(review, ""))))
                 .containsExactly("Enter the reason");
         ReviewsBefore.taken(Account.MANOR_HEAD, () -> answering.dispute(review, "The map was not looked at"));
@@ -123,6 +127,30 @@ class IssuingReportsTests {
     }
 
     @Test
+    @DisplayName(
+            "Rows 24 and 26: a report is issued when the time to dispute is over, or the head has nothing more to say")
+    void aReportWaitsForTheSchool() {
+        var review = toReport.finalising(manor);
+        assertThat(toReport.issue(review))
+                .isInstanceOfSatisfying(
+                        IssueResult.Not.class,
+                        not -> assertThat(ReviewsBefore.missing(not.why()))
+                                .singleElement()
+                                .asString()
+                                .contains("until the headteacher says that her school has nothing more to say"));
+        assertThat(ReviewsBefore.as(Account.LEAD_REVIEWER, () -> answering.letIssue(review)))
+                .isEqualTo(new StepResult.NotYours());
+        ReviewsBefore.taken(Account.MANOR_HEAD, () -> answering.letIssue(review));
+        assertThat(toReport.issue(review)).isInstanceOf(IssueResult.Issued.class);
+
+        var silent = toReport.finalising(manor);
+        superuser(
+                "update reviews.review_transition set taken_at = taken_at - interval '40 days' where review_id = '%s'",
+                silent);
+        assertThat(toReport.issue(silent)).isInstanceOf(IssueResult.Issued.class);
+    }
+
+    @Test
     void anAnswerIsDisputedWithinFiveWorkingDays() {
         var review = toReport.finalising(manor);
         superuser(
@@ -136,7 +164,7 @@ class IssuingReportsTests {
     @DisplayName(
             "Row 26: the office issues F1, hashed and the school's; the keys of peers and reader end, the lead reads for 30 days")
     void theOfficeIssuesTheReport() {
-        var review = toReport.finalising(manor);
+        var review = toReport.heard(manor);
         var last = ReviewsBefore.as(Account.MANOR_HEAD, () -> checking.find(review))
                 .orElseThrow()
                 .latest();

@@ -70,6 +70,13 @@ class LegalStepsTests {
                             """)
                     .params(ROOM, id, ROOM, state.name(), state.hasReport() && state != ReviewState.IMPORTED)
                     .update();
+            superuser // each was opened with its team: only such a one is issued at once
+                    .sql("""
+                            insert into reviews.review_transition (space_id, review_id, number, from_state, step, to_state, person_id, person_name,
+                                reason, taken_at) values (?, ?, 0, 'NEW', 'OPEN_WITH_TEAM', 'ON_SITE', ?, '', '', now())
+                            """)
+                    .params(ROOM, id, ROOM)
+                    .update();
         }
         superuser.sql("set session_replication_role = origin").update();
     }

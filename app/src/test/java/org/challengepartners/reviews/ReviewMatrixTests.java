@@ -1,6 +1,7 @@
 package org.challengepartners.reviews;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,19 +19,27 @@ import org.challengepartners.dev.TestPostgres;
 import org.challengepartners.documents.DocumentForm;
 import org.challengepartners.membership.DemonstrationMembership.Account;
 import org.challengepartners.membership.SchoolSummary;
+import org.challengepartners.messages.FeedResult;
+import org.challengepartners.messages.Inbox;
+import org.challengepartners.messages.MessageId;
+import org.challengepartners.messages.SubscribingCalendars;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.web.servlet.MockMvc;
 
 /**
  * Who sees and changes what of a review in which state: {@code src/test/resources/review-matrix.csv}, asked of the services that pages,
  * lists and files are made of. What somebody may not see is not there.
  */
 @IntegrationTest
+@AutoConfigureMockMvc
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReviewMatrixTests {
 
@@ -100,6 +109,24 @@ class ReviewMatrixTests {
     @Autowired
     AnsweringSurvey answering;
 
+    @Autowired
+    ReadingEvidence readingEvidence;
+
+    @Autowired
+    EvidenceCounts counts;
+
+    @Autowired
+    Estimating estimating;
+
+    @Autowired
+    Inbox inbox;
+
+    @Autowired
+    SubscribingCalendars subscribing;
+
+    @Autowired
+    MockMvc web;
+
     SchoolSummary manor;
     private final Map<String, ReviewId> reviews = new HashMap<>();
 
@@ -124,6 +151,7 @@ class ReviewMatrixTests {
         reviews.put("MODERATION", moderation);
         var issued = onSite();
         house.wrote(Account.LEAD_REVIEWER, issued, "Calm", null);
+        beganWithTeam(issued);
         house.submitted(issued);
         reviews.put("ISSUED", issued);
         var cancelled = prepared();
@@ -160,9 +188,22 @@ class ReviewMatrixTests {
         return review;
     }
 
+    /** As if it had been opened with its team on site: only such a review is issued without a draft. */
+    private static void beganWithTeam(ReviewId review) {
+        JdbcClient.create(TestPostgres.get().superuser())
+                .sql("""
+                        insert into reviews.review_transition (space_id, review_id, number, from_state, step, to_state, person_id, person_name,
+                            reason, taken_at)
+                        select space_id, review_id, 0, 'NEW', 'OPEN_WITH_TEAM', 'ON_SITE', review_id, 'The office', '', now()
+                          from reviews.review where review_id = ?
+                        """)
+                .param(review.value())
+                .update();
+    }
+
     @Test
     @DisplayName(
-            "R-11, R-18: role by state by object, page and list and file answer as the matrix says; the rest is not found")
+            "R-11, R-18: role by state by object: page, list, search, count, file, mail and calendar answer as the matrix says; the rest is not found")
     void everyCellIsAsTheMatrixSays() {
         var wrong = new ArrayList<String>();
         var lines = lines();
@@ -189,7 +230,7 @@ class ReviewMatrixTests {
         var review = before.preparing(manor, Account.MANOR_HEAD);
         before.evaluated(review, Account.MANOR_HEAD);
         Account.MANOR_HEAD.does(() -> {
-            assertThat(evaluating.submit(review).isTaken()).isTrue();
+            assertThat(evaluating.submit(review, true).isTaken()).isTrue();
             assertThat(reviewing.steps(review))
                     .filteredOn(step -> step.step() == ReviewStep.SUBMIT_SELF_EVALUATION)
                     .hasSize(1);
@@ -236,9 +277,52 @@ class ReviewMatrixTests {
                         .orElse("-");
             case "follow-up" ->
                 following.find(review).map(found -> edits(found.mayInvite())).orElse("-");
+            case "evidence" -> found(() -> readingEvidence.page(review, EvidenceFilter.ALL, PageRequest.of(0, 9)));
+            case "evidence search" ->
+                found(() -> readingEvidence.page(review, EvidenceFilter.sharedWith("calm"), PageRequest.of(0, 9)));
+            case "evidence count" -> counts.of(review).isEmpty() ? "-" : "C";
+            case "estimates" -> found(() -> estimating.of(review));
+            case "mail" ->
+                inbox.lines(PageRequest.of(0, 500)).stream().anyMatch(line -> told(line.id(), review)) ? "V" : "-";
+            case "calendar" -> calendar(review);
             case "survey" -> answering.find(review).map(_ -> "E").orElse("-");
             default -> throw new IllegalArgumentException(object);
         };
+    }
+
+    private static String found(Runnable asked) {
+        try {
+            asked.run();
+        } catch (NoSuchElementException none) {
+            return "-";
+        }
+        return "V";
+    }
+
+    /** Whether a message of the reader's inbox leads to the review. */
+    private boolean told(MessageId message, ReviewId review) {
+        return inbox.open(message)
+                .filter(open -> open.toString().contains(review.toString()))
+                .isPresent();
+    }
+
+    /** Whether the reader's calendar feed says anything of the review. */
+    private String calendar(ReviewId review) {
+        var address = ((FeedResult.Made) subscribing.make("Matrix")).address();
+        var reader = SecurityContextHolder.getContext(); // a request signs whoever asks out at its end
+        try {
+            var file = web.perform(get(address.substring(address.indexOf("/feeds/"))))
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsString(StandardCharsets.UTF_8);
+            assertThat(file).contains("BEGIN:VCALENDAR");
+            return file.contains(review.toString()) || file.contains("peer review") ? "V" : "-";
+        } catch (Exception unreadable) {
+            throw new IllegalStateException(unreadable);
+        } finally {
+            SecurityContextHolder.setContext(reader);
+            subscribing.mine().forEach(made -> subscribing.end(made.id()));
+        }
     }
 
     private String findings(ReviewId review) {

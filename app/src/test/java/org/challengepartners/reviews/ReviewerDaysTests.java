@@ -237,7 +237,7 @@ class ReviewerDaysTests {
             var board = keeping.board();
             assertThat(board.schools()).isEqualTo(24);
             assertThat(board.places()).isEqualTo(1);
-            assertThat(board.offered()).isEqualTo(16);
+            assertThat(board.offered()).isEqualTo(20);
             assertThat(board.words()).contains("Two places from each of 24 schools would give 48");
         });
     }

@@ -40,6 +40,7 @@ public class ReviewerPool {
     public void enter() {
         enter(Account.LEAD_REVIEWER, true, ServesAs.OTHER, 12);
         enter(Account.PEER_REVIEWER, false, ServesAs.DEPUTY, 3);
+        enter(Account.SECOND_LEAD, true, ServesAs.OTHER, 20);
         enter(Account.THIRD_HEAD, false, ServesAs.HEADTEACHER, 2);
         enter(Account.OTHER_HEAD, false, ServesAs.HEADTEACHER, 0);
     }

@@ -140,6 +140,11 @@ public class ReviewsBefore {
 
     /** The head writes something under each heading, and submits. */
     public void evaluated(ReviewId review, Account head) {
+        evaluated(review, head, true);
+    }
+
+    /** The same, and she lets the team read the open areas of the last review, or not. */
+    void evaluated(ReviewId review, Account head, boolean areasToo) {
         head.does(() -> {
             var empty = evaluating.find(review).orElseThrow();
             for (var heading : empty.headings()) {
@@ -152,7 +157,7 @@ public class ReviewsBefore {
                         new SelfText("What we know of ourselves, with what shows it", estimate, false));
             }
         });
-        taken(head, () -> evaluating.submit(review));
+        taken(head, () -> evaluating.submit(review, areasToo));
     }
 
     /** The lead writes a line of enquiry and shares the analysis. */

@@ -31,7 +31,7 @@ public class ReviewsInEachState {
     private static final String LEARNS = "Give middle leaders time to watch each other teach";
 
     /** Somebody who reviews and signs in nowhere: her steps are taken for her. */
-    private enum Reviewer {
+    enum Reviewer {
         JUDITH("Judith Hale", 0xa1, true, ServesAs.OTHER, 14),
         OWEN("Owen Prichard", 0xa2, true, ServesAs.OTHER, 9),
         FARAH("Farah Aziz", 0xa3, false, ServesAs.HEADTEACHER, 4),
@@ -40,7 +40,7 @@ public class ReviewsInEachState {
         MIRIAM("Miriam Stone", 0xa6, false, ServesAs.DEPUTY, 6);
 
         private final String person;
-        private final PersonId id;
+        final PersonId id;
         private final boolean leads;
         private final ServesAs serves;
         private final int before;
@@ -75,6 +75,7 @@ public class ReviewsInEachState {
     private final Submitting submitting;
     private final ActingOnReport acting;
     private final FollowingUp following;
+    private final ReviewsInEachRound rounds;
     private final StepsOfTheDay clockSteps;
     private final Calendars calendars;
     private final Clock clock;
@@ -96,6 +97,7 @@ public class ReviewsInEachState {
             Submitting submitting,
             ActingOnReport acting,
             FollowingUp following,
+            ReviewsInEachRound rounds,
             StepsOfTheDay clockSteps,
             Calendars calendars,
             Clock clock) {
@@ -115,6 +117,7 @@ public class ReviewsInEachState {
         this.submitting = submitting;
         this.acting = acting;
         this.following = following;
+        this.rounds = rounds;
         this.clockSteps = clockSteps;
         this.calendars = calendars;
         this.clock = clock;
@@ -144,6 +147,7 @@ public class ReviewsInEachState {
         reviews.put(ReviewState.SUSPENDED, suspended);
         reviews.put(ReviewState.MODERATION, moderated(brookside, 8));
         reviews.put(ReviewState.FEEDBACK_GIVEN, fedBack(brookside, 15));
+        reviews.putAll(rounds.make(daysAgo -> fedBack(fairmile, daysAgo), Account.FOURTH_HEAD));
         var cancelled = planned(brookside, 130);
         Account.OTHER_HEAD.does(() -> steering.agreeToCancel(cancelled));
         office(() -> done(overseeing.cancel(cancelled, "The school joins a trust that year")));

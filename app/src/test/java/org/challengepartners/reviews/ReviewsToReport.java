@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 public class ReviewsToReport {
 
     private final ReviewsHouse house;
+    private final ReviewerPool pool;
     private final RecordingEvidence recording;
     private final ReadingEvidence reading;
     private final Estimating estimating;
@@ -32,6 +33,7 @@ public class ReviewsToReport {
 
     ReviewsToReport(
             ReviewsHouse house,
+            ReviewerPool pool,
             RecordingEvidence recording,
             ReadingEvidence reading,
             Estimating estimating,
@@ -44,6 +46,7 @@ public class ReviewsToReport {
             IssuingReports issuing,
             Clock clock) {
         this.house = house;
+        this.pool = pool;
         this.recording = recording;
         this.reading = reading;
         this.estimating = estimating;
@@ -215,19 +218,30 @@ public class ReviewsToReport {
         return review;
     }
 
+    /** The head has nothing more to say: the office need not wait. */
+    public ReviewId heard(SchoolSummary school) {
+        var review = finalising(school);
+        ReviewsBefore.taken(Account.MANOR_HEAD, () -> answering.letIssue(review));
+        return review;
+    }
+
     /** The head disputes the answers, and Edwin Price looks at them. */
     public ReviewId disputed(SchoolSummary school) {
         var review = finalising(school);
         ReviewsBefore.taken(
                 Account.MANOR_HEAD,
                 () -> answering.dispute(review, "Our evidence of the older classes was not looked at"));
-        as(Account.OFFICE, () -> rounds.appoint(review, Account.SECOND_LEAD.id()));
+        pool.enter();
+        var wrong = as(Account.OFFICE, () -> rounds.appoint(review, Account.SECOND_LEAD.id()));
+        if (wrong.isPresent()) {
+            throw new IllegalStateException(wrong.get());
+        }
         return review;
     }
 
     /** The office has issued it. */
     public ReviewId issued(SchoolSummary school) {
-        var review = finalising(school);
+        var review = heard(school);
         issue(review);
         return review;
     }

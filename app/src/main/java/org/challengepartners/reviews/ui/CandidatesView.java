@@ -107,13 +107,14 @@ class CandidatesView extends ReviewPage {
     }
 
     private Component ask(CandidateLine line) {
-        return new Button("Ask %s".formatted(line.name()), pressed -> invite(line));
+        var command = CommandId.next();
+        return new Button("Ask %s".formatted(line.name()), pressed -> invite(command, line));
     }
 
-    private void invite(CandidateLine line) {
+    private void invite(CommandId command, CandidateLine line) {
         errors().clear();
         confirmation().clear();
-        switch (forming.invite(CommandId.next(), id(), line.person(), lead, line.why())) {
+        switch (forming.invite(command, id(), line.person(), lead, line.why())) {
             case InviteOutcome.Asked _ -> confirmation().say("%s has been asked".formatted(line.name()));
             case InviteOutcome.Unfit unfit -> errors().show(unfit.because());
             case InviteOutcome.NotNow now ->

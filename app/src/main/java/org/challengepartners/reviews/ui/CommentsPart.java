@@ -12,6 +12,7 @@ import org.challengepartners.shell.Actions;
 import org.challengepartners.shell.DateWords;
 import org.challengepartners.shell.LongText;
 import org.challengepartners.shell.Part;
+import org.challengepartners.tenancy.CommandId;
 
 /** What quality reader and lead say to each other, thread by thread, with a field to go on. */
 class CommentsPart extends Part {
@@ -22,9 +23,10 @@ class CommentsPart extends Part {
         /**
          * Says it.
          *
+         * @param command made when the field was shown: pressed twice is said once
          * @param answers the comment that began the thread
          */
-        boolean say(Optional<UUID> answers, String words);
+        boolean say(CommandId command, Optional<UUID> answers, String words);
     }
 
     CommentsPart(String heading, List<DraftComment> comments, boolean may, Say say) {
@@ -63,7 +65,8 @@ class CommentsPart extends Part {
 
     private static Div field(String label, String button, Optional<UUID> answers, Say say) {
         var field = new LongText(label).limit(DraftComment.LONGEST);
-        var press = new Button(button, pressed -> say.say(answers, field.getValue()));
+        var command = CommandId.next();
+        var press = new Button(button, pressed -> say.say(command, answers, field.getValue()));
         press.setAriaLabel(button + ": " + label);
         return new Div(field, new Actions(press));
     }

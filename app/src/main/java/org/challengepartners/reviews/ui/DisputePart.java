@@ -23,6 +23,9 @@ class DisputePart extends Div {
         if (round.may().contains(AccuracyRound.May.DISPUTE)) {
             add(dispute(round, answering, page));
         }
+        if (round.may().contains(AccuracyRound.May.LET_ISSUE)) {
+            add(letIssue(round, answering, page));
+        }
         if (round.may().contains(AccuracyRound.May.OPINE)) {
             add(opinion(round, answering, page));
         }
@@ -55,6 +58,19 @@ class DisputePart extends Div {
                         pressed -> page.told(
                                 answering.dispute(round.review(), grounds.getValue()),
                                 "The office appoints a second lead reviewer now."))));
+    }
+
+    private static Part letIssue(AccuracyRound round, AnsweringPoints answering, AccuracyView page) {
+        return new Part(
+                "Nothing more to say",
+                new Paragraph(
+                        "The report is issued when your school's time is over. If your school has nothing more to say, it need not"
+                                + " wait for that."),
+                new Actions(new Button(
+                        "Let the report be issued",
+                        pressed -> page.told(
+                                answering.letIssue(round.review()),
+                                "The office is told that it can issue the report."))));
     }
 
     private static Part opinion(AccuracyRound round, AnsweringPoints answering, AccuracyView page) {

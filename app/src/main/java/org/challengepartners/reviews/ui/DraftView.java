@@ -19,7 +19,6 @@ import org.challengepartners.shell.Actions;
 import org.challengepartners.shell.Part;
 import org.challengepartners.shell.SummaryList;
 import org.challengepartners.shell.WarningText;
-import org.challengepartners.tenancy.CommandId;
 
 /** The draft of a report, sentence by sentence: its lead writes it, its quality reader reads it. */
 @Route(ReviewLinks.REVIEWS + "/:review/draft")
@@ -81,8 +80,8 @@ class DraftView extends ReviewPage {
                     "Comments on the draft as a whole",
                     whole,
                     draft.mayComment(),
-                    (answers, words) ->
-                            said(reading.comment(CommandId.next(), id(), Optional.empty(), answers, words))));
+                    (command, answers, words) ->
+                            said(reading.comment(command, id(), Optional.empty(), answers, words))));
         }
         if (draft.mayEdit() && draft.state() == ReviewState.DRAFTING) {
             body().add(new SubmitDraftPart(draft, drafting, this));

@@ -2,6 +2,7 @@ package org.challengepartners.reviews.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -68,11 +69,17 @@ class SelfEvaluationView extends ReviewPage {
                 "Your text is kept as you type. The team reads it when you have submitted it, and not before."));
         detail.headings().forEach(heading -> body().add(new HeadingForm(detail, heading, evaluating, drafts, this)));
         if (detail.maySubmit()) {
+            var areasToo = new Checkbox(
+                    "Let the team read the open areas of the last review, and what we have done about them");
             var submit = new Button(
                     "Submit the self-evaluation to the team",
                     pressed -> told(
-                            evaluating.submit(id()), "The self-evaluation is submitted. The team can read it now."));
+                            evaluating.submit(id(), areasToo.getValue()),
+                            "The self-evaluation is submitted. The team can read it now."));
             submit.addThemeVariants(ButtonVariant.PRIMARY);
+            if (!detail.carried().isEmpty()) {
+                body().add(areasToo);
+            }
             body().add(new WarningText("What you have saved is locked when you submit it."), new Actions(submit));
         } else {
             body().add(new Paragraph("You can submit it when the team is accepted."));

@@ -99,6 +99,12 @@ class SentenceForm extends Div {
                 read.map(SentenceDetail::version).orElse(0L));
     }
 
+    /** Takes earlier words up again, which are saved with the form. */
+    void take(String words) {
+        wording.field().setValue(words);
+        wording.field().focus();
+    }
+
     private void save() {
         page.errors().clear();
         var placed = strand.getValue();

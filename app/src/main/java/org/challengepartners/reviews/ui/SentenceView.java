@@ -22,7 +22,6 @@ import org.challengepartners.shell.Actions;
 import org.challengepartners.shell.Drafts;
 import org.challengepartners.shell.InsetText;
 import org.challengepartners.shell.Part;
-import org.challengepartners.tenancy.CommandId;
 
 /** One sentence of a draft: what it says, on which findings it rests, and what is said of it. */
 @Route(ReviewLinks.REVIEWS + "/:review/draft/:sentence")
@@ -70,21 +69,25 @@ class SentenceView extends ReviewPage {
                         .filter(one -> one.id().equals(id))
                         .findFirst())
                 .orElseThrow(NotFoundException::new);
-        if (draft.mayEdit()) {
-            body().add(new SentenceForm(drafting, drafts, draft, Optional.of(sentence), this));
-            body().add(order(sentence));
-        } else {
-            body().add(new InsetText(new FindingWords(sentence.text())));
-        }
+        var form = draft.mayEdit()
+                ? Optional.of(new SentenceForm(drafting, drafts, draft, Optional.of(sentence), this))
+                : Optional.<SentenceForm>empty();
+        form.ifPresentOrElse(
+                fields -> body().add(fields, order(sentence)),
+                () -> body().add(new InsetText(new FindingWords(sentence.text()))));
         body().add(resting(sentence));
+        var wordings = drafting.wordings(id(), sentence.id());
+        if (!wordings.isEmpty()) {
+            body().add(new WordingsPart(wordings, form.map(fields -> fields::take)));
+        }
         var about = draft.about(sentence.id());
         if (draft.mayComment() || !about.isEmpty()) {
             body().add(new CommentsPart(
                     "Comments on this sentence",
                     about,
                     draft.mayComment(),
-                    (answers, words) ->
-                            said(reading.comment(CommandId.next(), id(), Optional.of(sentence.id()), answers, words))));
+                    (command, answers, words) ->
+                            said(reading.comment(command, id(), Optional.of(sentence.id()), answers, words))));
         }
     }
 

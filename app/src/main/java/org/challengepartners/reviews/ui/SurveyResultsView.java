@@ -31,7 +31,8 @@ class SurveyResultsView extends Composite<Page> implements BeforeEnterObserver {
                         new PageHeading("What hosts and teams say", new Crumb("Reviews", ReviewLinks.OFFICE)),
                         new Paragraph(
                                 "Of this membership year. A figure is shown only if at least five schools contribute"
-                                        + " and none gives more than half of the answers."),
+                                        + " and none gives more than half of the answers. Figures stand still until five more"
+                                        + " schools have answered."),
                         body);
     }
 
@@ -40,7 +41,10 @@ class SurveyResultsView extends Composite<Page> implements BeforeEnterObserver {
         body.removeAll();
         var figures = results.ofThisYear();
         if (figures.isEmpty()) {
-            body.add(new EmptyState("Nobody has answered yet", "Hosts and teams are asked once a report is issued."));
+            body.add(
+                    new EmptyState(
+                            "Nothing is published yet",
+                            "Hosts and teams are asked once a report is issued. Figures are published when five schools have answered."));
             return;
         }
         var list = new SummaryList();

@@ -166,8 +166,18 @@ class ReportWayViewsTests extends SpringBrowserlessTest {
     }
 
     @Test
-    void theOfficeReadsAndIssues() {
+    void theOfficeReadsAndIssuesWhenTheHeadHasNothingMoreToSay() {
         var review = toReport.finalising(manor);
+        signIn(Account.OFFICE);
+        open(ReviewLinks.officeReport(review));
+        press("Read the draft");
+        press("Issue this as the school's report");
+        assertThat(words()).contains("or until the headteacher says that her school has nothing more to say");
+        signIn(Account.MANOR_HEAD);
+        open(ReviewLinks.accuracy(review));
+        press("Let the report be issued");
+        assertThat(words()).contains("The office is told that it can issue the report.");
+
         signIn(Account.OFFICE);
         open(ReviewLinks.officeReport(review));
         assertThat(words())
