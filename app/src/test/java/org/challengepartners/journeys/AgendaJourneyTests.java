@@ -157,10 +157,16 @@ class AgendaJourneyTests {
         assertThat(manor.getByText("4 of 4 places are taken.")).isVisible();
         Keyboard.press(manor, manor.getByRole(AriaRole.BUTTON, named("Take places")));
         assertThat(manor.getByText("Your school is on the waiting list")).isVisible();
-        third.navigate(manor.url().substring(journey.house().address().length()));
+        third.navigate(manor.url());
         Keyboard.press(third, third.getByRole(AriaRole.BUTTON, named("Give this place up: Beth Lowry")));
         assertThat(third.getByText("The place is given up")).isVisible();
         assertThat(manor.getByText("Has a place")).isVisible();
+        assertThat(manor.getByText("Beth Lowry")).hasCount(0);
+        var path = manor.url().substring(journey.house().address().length());
+        var host = journey.signIn("fourth.head", path);
+        assertThat(host.getByText("Anil Mehta, Elm Park School")).isVisible();
+        var other = journey.signIn("other.head", path);
+        assertThat(other.getByText("Page not found").first()).isVisible();
         shutsNobodyOut(journey, manor, "activity-with-a-place");
     }
 
