@@ -28,6 +28,7 @@ class FormingATeamJourneyTests {
 
         button(office, "Ask Lucy Bannerman").click();
         assertThat(office.getByText("Lucy Bannerman has been asked").first()).isVisible();
+        office.reload();
         button(office, "Ask Lucy Bannerman").click();
         assertThat(office.getByText("Lucy Bannerman has been asked already").first())
                 .isVisible();
