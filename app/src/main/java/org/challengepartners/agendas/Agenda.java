@@ -105,11 +105,6 @@ class Agenda extends AbstractAggregateRoot<Agenda> {
         return state.isOpen();
     }
 
-    /** Whether the schools have agreed it. */
-    boolean isAdopted() {
-        return state.isAdopted();
-    }
-
     /** The version on which the schools are or were consulted, 1 for the first; none if they never were. */
     Optional<Integer> draftNo() {
         return Optional.ofNullable(draftNo);

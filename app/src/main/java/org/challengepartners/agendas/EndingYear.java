@@ -142,7 +142,8 @@ public class EndingYear {
 
     private Agenda mine(AgendaId id) {
         return agendas.hold(id)
-                .filter(agenda -> permissions.mayPut(agenda.space()) && agenda.isAdopted())
+                .filter(agenda ->
+                        permissions.mayPut(agenda.space()) && agenda.state().isAdopted())
                 .orElseThrow();
     }
 }

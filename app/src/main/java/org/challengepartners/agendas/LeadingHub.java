@@ -93,7 +93,10 @@ public class LeadingHub {
                 hub.name(),
                 meetings.warnings(meetings.of(hub.id(), year), year),
                 silent(its, members),
-                its.stream().filter(Agenda::isAdopted).findFirst().flatMap(agenda -> targets.of(agenda.id())),
+                its.stream()
+                        .filter(agenda -> agenda.state().isAdopted())
+                        .findFirst()
+                        .flatMap(agenda -> targets.of(agenda.id())),
                 outcomes.open(hub.id(), true),
                 shared,
                 coming.mine().stream()

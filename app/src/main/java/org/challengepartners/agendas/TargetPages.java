@@ -42,7 +42,7 @@ class TargetPages {
     /** The page of an agenda; empty unless it is adopted and the reader may see it. */
     Optional<TargetsPage> of(AgendaId id) {
         return agendas.findById(id)
-                .filter(agenda -> agenda.isAdopted() && permissions.maySee(agenda))
+                .filter(agenda -> agenda.state().isAdopted() && permissions.maySee(agenda))
                 .map(this::page);
     }
 

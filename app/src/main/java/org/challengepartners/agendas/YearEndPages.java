@@ -87,6 +87,7 @@ class YearEndPages {
 
     /** Whether the agenda is adopted and the reader of its hub. */
     Optional<Agenda> adopted(Optional<Agenda> found) {
-        return found.filter(agenda -> permissions.maySee(agenda) && agenda.isAdopted());
+        return found.filter(
+                agenda -> permissions.maySee(agenda) && agenda.state().isAdopted());
     }
 }

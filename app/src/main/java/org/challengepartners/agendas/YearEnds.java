@@ -61,7 +61,7 @@ class YearEnds {
     }
 
     YearPhase phase(Agenda agenda, Optional<YearEnd> end) {
-        if (!agenda.isAdopted()) {
+        if (!agenda.state().isAdopted()) {
             return YearPhase.BEFORE;
         }
         return end.map(one -> one.archived()

@@ -1,31 +1,32 @@
 package org.challengepartners.elections;
 
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Clock;
 import java.time.Duration;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Every minute; an election that cannot be counted does not hold up the others. */
+/**
+ * Looks every minute for what waits, and gives each of it a task of its own: an election that cannot be counted is logged and tried
+ * again, and holds up no other.
+ */
 @Configuration(proxyBeanMethods = false)
 class CountingSchedule {
 
-    private static final Logger LOG = LoggerFactory.getLogger(CountingSchedule.class);
-
     @Bean
-    RecurringTask<Void> countWhatHasClosed(CountingWhatHasClosed counting) {
+    RecurringTask<Void> countWhatHasClosed(
+            CountingWhatHasClosed counting, OneTimeTask<Void> tellOfAnElection, Clock clock) {
         return Tasks.recurring("count-what-has-closed", FixedDelay.of(Duration.ofMinutes(1)))
-                .execute((_, _) -> counting.due().forEach(due -> tell(counting, due)));
+                .execute((_, running) -> counting.due()
+                        .forEach(due -> running.getSchedulerClient()
+                                .scheduleIfNotExists(tellOfAnElection.instance(due.task()), clock.instant())));
     }
 
-    private static void tell(CountingWhatHasClosed counting, Urn.Due due) {
-        try {
-            counting.tell(due);
-        } catch (RuntimeException cannot) {
-            LOG.error("election {} cannot be counted or told of", due.election(), cannot);
-        }
+    @Bean
+    OneTimeTask<Void> tellOfAnElection(CountingWhatHasClosed counting) {
+        return Tasks.oneTime("tell-of-an-election").execute((one, _) -> counting.tell(Urn.Due.ofTask(one.getId())));
     }
 }

@@ -60,7 +60,19 @@ class Urn {
     }
 
     /** An election whose roll has still to be told something. */
-    record Due(ElectionId election, Tidings what) {}
+    record Due(ElectionId election, Tidings what) {
+
+        /** The name of the task that tells it: what, then which. */
+        String task() {
+            return what + " " + election;
+        }
+
+        /** What a task of that name tells. */
+        static Due ofTask(String name) {
+            var parts = name.split(" ", 2);
+            return new Due(ElectionId.parse(parts[1]).orElseThrow(), Tidings.valueOf(parts[0]));
+        }
+    }
 
     /** Freezes the roll of a voting that opens in this transaction. */
     void enter(ElectionId election, List<SaltedEntry> roll) {

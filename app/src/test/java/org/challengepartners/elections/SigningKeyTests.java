@@ -3,8 +3,15 @@ package org.challengepartners.elections;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.testhelper.SettableClock;
+import com.github.kagkarlsson.scheduler.testhelper.TestHelper;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.challengepartners.IntegrationTest;
+import org.challengepartners.dev.TestPostgres;
 import org.challengepartners.elections.ElectionHouse.Voter;
 import org.challengepartners.elections.counting.Paper;
 import org.challengepartners.membership.DemonstrationMembership.Account;
@@ -13,6 +20,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 
 /** Receipts are signed by the key that was published when voting opened, or not at all. */
 @IntegrationTest
@@ -27,6 +35,14 @@ class SigningKeyTests {
 
     @Autowired
     CountingWhatHasClosed job;
+
+    @Autowired
+    @Qualifier("countWhatHasClosed")
+    RecurringTask<Void> look;
+
+    @Autowired
+    @Qualifier("tellOfAnElection")
+    OneTimeTask<Void> tell;
 
     List<Voter> three;
 
@@ -81,6 +97,35 @@ class SigningKeyTests {
         });
         publish(election, published);
         assertThat(house.result(election).turnout().orElseThrow().used()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("An election that cannot be counted holds up no other: each has a task of its own, and is tried again")
+    void oneThatCannotBeCountedHoldsUpNoOther() {
+        var broken = house.open("Cannot be counted");
+        var sound = house.open("Can be counted");
+        var published = publish(broken, ANOTHER);
+        ElectionHouse.letItClose(broken);
+        ElectionHouse.letItClose(sound);
+        var clock = new SettableClock();
+        clock.set(Instant.now());
+        var scheduler = TestHelper.createManualScheduler(TestPostgres.get().connectAs("cp_scheduler"), tell)
+                .clock(clock)
+                .tableName("scheduler.scheduled_tasks")
+                .startTasks(List.of(look))
+                .start();
+
+        scheduler.runAnyDueExecutions(); // looks
+        clock.tick(Duration.ofSeconds(5));
+        scheduler.runAnyDueExecutions(); // tells of each
+
+        assertThat(job.due()).extracting(Urn.Due::election).contains(broken).doesNotContain(sound);
+        publish(broken, published);
+        clock.tick(Duration.ofMinutes(6));
+        scheduler.runAnyDueExecutions();
+        clock.tick(Duration.ofMinutes(6));
+        scheduler.runAnyDueExecutions();
+        assertThat(job.due()).extracting(Urn.Due::election).doesNotContain(broken);
     }
 
     /** As if voting had opened under that key; answers with the one before. */

@@ -267,6 +267,21 @@ class EveryPageJourneyTests {
     }
 
     @Test
+    void aGeneralMeetingShutsNobodyOutBeforeAndAfterItIsHeld(Journey journey) {
+        var database = JdbcClient.create(journey.house().postgres().superuser());
+        for (var meeting : Map.of(
+                        "Annual general meeting", "meeting-to-come", "Extraordinary general meeting", "meeting-held")
+                .entrySet()) {
+            var id = database.sql("select general_meeting_id::text from decisions.general_meeting where title = ?")
+                    .param(meeting.getKey())
+                    .query(String.class)
+                    .single();
+            look(journey, journey.signIn("manor.member", "/general-meetings/" + id), meeting.getValue());
+            look(journey, journey.signIn("office", "/general-meetings/" + id + "/lead"), "lead-" + meeting.getValue());
+        }
+    }
+
+    @Test
     void aWrittenResolutionShutsNobodyOutNeitherMembersNorTheOffice(Journey journey) {
         var written = JdbcClient.create(journey.house().postgres().superuser())
                 .sql(

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -31,6 +30,7 @@ import org.challengepartners.shell.LongText;
 import org.challengepartners.shell.Page;
 import org.challengepartners.shell.PageHeading;
 import org.challengepartners.shell.Part;
+import org.challengepartners.shell.TimeField;
 
 /** Where one day of an activity is moved or cancelled; the others of its series stay. */
 @Route(AgendaLinks.ACTIVITIES + "/:activity/days/:day")
@@ -42,8 +42,8 @@ class DayView extends Composite<Page> implements BeforeEnterObserver {
     private final ErrorSummary errors = new ErrorSummary();
     private final PageHeading heading = new PageHeading("");
     private final DayField day = new DayField("New day");
-    private final TimePicker starts = SeriesFields.time("Begins at");
-    private final TimePicker ends = SeriesFields.time("Ends at");
+    private final TimeField starts = new TimeField("Begins at");
+    private final TimeField ends = new TimeField("Ends at");
     private final LongText because = new LongText("Why").hint("Everybody who holds a place reads it");
     private final Div body = new Div();
 

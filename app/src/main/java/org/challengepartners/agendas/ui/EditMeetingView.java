@@ -8,7 +8,6 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -31,6 +30,7 @@ import org.challengepartners.shell.DayField;
 import org.challengepartners.shell.ErrorSummary;
 import org.challengepartners.shell.Page;
 import org.challengepartners.shell.PageHeading;
+import org.challengepartners.shell.TimeField;
 
 /** Where a lead changes or moves a meeting; of one that the schools know of, with the reason that they are told. */
 @Route(AgendaLinks.MEETINGS + "/:meeting/edit")
@@ -44,8 +44,8 @@ class EditMeetingView extends Composite<Page> implements BeforeEnterObserver {
     private final TextField title = ItemFields.line("What the meeting is called", "");
     private final TextField venue = ItemFields.line("Where (optional)", "");
     private final DayField day = new DayField("Day");
-    private final TimePicker starts = SeriesFields.time("Begins at");
-    private final TimePicker ends = SeriesFields.time("Ends at");
+    private final TimeField starts = new TimeField("Begins at");
+    private final TimeField ends = new TimeField("Ends at");
     private final TextField because = ItemFields.line("Why it is changed", "The heads of the hub's schools read it");
     private final Checkbox drafts =
             new Checkbox("The name, the place and the times go for the other drafts of this series too");

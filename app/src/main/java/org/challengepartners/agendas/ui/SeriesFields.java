@@ -8,9 +8,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.timepicker.TimePicker;
-import java.time.Duration;
-import java.util.Locale;
 import org.challengepartners.agendas.Problem;
 import org.challengepartners.agendas.Repeat;
 import org.challengepartners.agendas.SeriesDay;
@@ -21,13 +18,14 @@ import org.challengepartners.shell.DateWords;
 import org.challengepartners.shell.DayField;
 import org.challengepartners.shell.ErrorSummary;
 import org.challengepartners.shell.StatusTag;
+import org.challengepartners.shell.TimeField;
 
 /** The days of an activity: one, or a series that minds the schools' terms, with its dates before they are saved. */
 class SeriesFields extends Composite<Div> {
 
     private final DayField day = new DayField("Day", "The first day, if there are several");
-    private final TimePicker starts = time("Begins at");
-    private final TimePicker ends = time("Ends at");
+    private final TimeField starts = new TimeField("Begins at");
+    private final TimeField ends = new TimeField("Ends at");
     private final RadioButtonGroup<Repeat> repeat = new RadioButtonGroup<>("How often?", Repeat.values());
     private final DayField until = new DayField("Last day (optional)", "Or say below how many dates there are");
     private final TextField times = ItemFields.line("How many dates (optional)", "Those that are left out count too");
@@ -94,15 +92,6 @@ class SeriesFields extends Composite<Div> {
             }
         }
         return true;
-    }
-
-    /** A time of a day on the clocks of London, every quarter of an hour or as typed. */
-    static TimePicker time(String label) {
-        var time = new TimePicker(label);
-        time.setManualValidation(true);
-        time.setLocale(Locale.GERMANY); // 24 hours, as everywhere in the house
-        time.setStep(Duration.ofMinutes(15));
-        return time;
     }
 
     private void series(boolean series) {

@@ -5,24 +5,16 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Locale;
-import java.util.Optional;
 import org.challengepartners.decisions.CallMeetingResult;
 import org.challengepartners.decisions.CallingMeetings;
-import org.challengepartners.decisions.Closing;
 import org.challengepartners.decisions.MeetingCall;
-import org.challengepartners.decisions.MeetingFault;
 import org.challengepartners.decisions.MeetingLinks;
 import org.challengepartners.shell.Actions;
 import org.challengepartners.shell.Crumb;
-import org.challengepartners.shell.DayField;
 import org.challengepartners.shell.ErrorSummary;
 import org.challengepartners.shell.Page;
 import org.challengepartners.shell.PageHeading;
@@ -36,14 +28,7 @@ class CallMeetingView extends Composite<Page> implements BeforeEnterObserver {
 
     private final CallingMeetings calling;
     private final ErrorSummary errors = new ErrorSummary();
-    private final TextField title = new TextField("What the meeting is called");
-    private final DayField day = new DayField("Day");
-    private final TimePicker time = new TimePicker("Time");
-    private final TextField place = new TextField("Place");
-    private final TextField chair = new TextField("Chair");
-    private final TextArea business = new TextArea("What the meeting is about");
-    private final AgendaFields agenda = new AgendaFields();
-    private final ConsentFields consents;
+    private final NoticeFields fields;
     private final Div form = new Div();
     private final Div check = new Div();
     private CommandId command = CommandId.next();
@@ -51,22 +36,12 @@ class CallMeetingView extends Composite<Page> implements BeforeEnterObserver {
 
     CallMeetingView(CallingMeetings calling) {
         this.calling = calling;
-        consents = new ConsentFields(calling);
-        title.setHelperText("For example “Annual general meeting 2027”");
-        place.setHelperText("Where it is held, or the address at which members take part");
-        business.setHelperText("The general nature of the business, in a few sentences");
-        time.setLocale(Locale.UK);
-        time.setHelperText("UK time, for example 14:00");
-        title.setManualValidation(true);
-        place.setManualValidation(true);
-        chair.setManualValidation(true);
-        business.setManualValidation(true);
-        time.setManualValidation(true);
+        fields = new NoticeFields(errors, calling);
         var next = new Button("Continue", pressed -> proceed());
         next.addThemeVariants(ButtonVariant.PRIMARY);
         form.addClassName("page");
         check.addClassName("page");
-        form.add(title, day, time, place, chair, business, agenda, consents, new Actions(next));
+        form.add(fields, new Actions(next));
         getContent()
                 .add(
                         errors,
@@ -77,7 +52,7 @@ class CallMeetingView extends Composite<Page> implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
-        agenda.offer(calling.proposals());
+        fields.offer(calling.proposals());
         command = CommandId.next();
         back();
     }
@@ -91,9 +66,9 @@ class CallMeetingView extends Composite<Page> implements BeforeEnterObserver {
 
     private void proceed() {
         errors.clear();
-        entered().ifPresent(call -> {
+        fields.read(command).ifPresent(call -> {
             var found = calling.check(call);
-            found.faults().forEach(this::show);
+            found.faults().forEach(fields::show);
             if (errors.isEmpty()) {
                 checked = call;
                 var send = new Button("Send the notice", pressed -> send());
@@ -108,28 +83,6 @@ class CallMeetingView extends Composite<Page> implements BeforeEnterObserver {
         });
     }
 
-    private Optional<MeetingCall> entered() {
-        if (day.getValue() == null) {
-            errors.show(day, "Enter the day of the meeting");
-        }
-        if (time.getValue() == null) {
-            errors.show(time, "Enter the time at which it begins");
-        }
-        var entries = agenda.read(errors);
-        return errors.isEmpty()
-                ? Optional.of(new MeetingCall(
-                        command,
-                        title.getValue(),
-                        place.getValue(),
-                        chair.getValue(),
-                        business.getValue(),
-                        Closing.at(day.getValue(), time.getValue()).at(),
-                        entries,
-                        consents.members(),
-                        consents.evidence()))
-                : Optional.empty();
-    }
-
     private void send() {
         errors.clear();
         var call = checked;
@@ -140,27 +93,8 @@ class CallMeetingView extends Composite<Page> implements BeforeEnterObserver {
             case CallMeetingResult.Called called -> UI.getCurrent().navigate(MeetingLinks.meeting(called.id()));
             case CallMeetingResult.Incomplete incomplete -> {
                 back();
-                incomplete.faults().forEach(this::show);
+                incomplete.faults().forEach(fields::show);
             }
-        }
-    }
-
-    private void show(MeetingFault fault) {
-        switch (fault) {
-            case TITLE_WRONG -> errors.show(title, fault.words());
-            case PLACE_WRONG -> errors.show(place, fault.words());
-            case CHAIR_WRONG -> errors.show(chair, fault.words());
-            case BUSINESS_WRONG -> errors.show(business, fault.words());
-            case STARTS_IN_THE_PAST, STARTS_TOO_LATE, HOLIDAYS_UNKNOWN, TOO_FEW_CLEAR_DAYS ->
-                errors.show(day, fault.words());
-            case TOO_FEW_CONSENTS, EVIDENCE_MISSING -> consents.show(fault, errors);
-            case NOTHING_ON_THE_AGENDA,
-                    TWICE_ON_THE_AGENDA,
-                    NOT_READY,
-                    ONLY_AS_SPECIAL,
-                    REMOVED_BY_ORDINARY,
-                    SPECIAL_NOTICE_MISSING -> errors.show(agenda.field(), fault.words());
-            case NOBODY_ENTITLED -> errors.show(fault.words());
         }
     }
 }

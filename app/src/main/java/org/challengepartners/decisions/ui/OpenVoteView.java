@@ -6,13 +6,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Locale;
 import java.util.Optional;
 import org.challengepartners.decisions.DecisionLinks;
 import org.challengepartners.decisions.Following;
@@ -26,6 +24,7 @@ import org.challengepartners.shell.DayField;
 import org.challengepartners.shell.ErrorSummary;
 import org.challengepartners.shell.Page;
 import org.challengepartners.shell.PageHeading;
+import org.challengepartners.shell.TimeField;
 import org.challengepartners.tenancy.CommandId;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +40,9 @@ class OpenVoteView extends Composite<Page> implements BeforeEnterObserver {
     private final Paragraph about = new Paragraph();
     private final TextField question = new TextField("Question for the members");
     private final DayField day = new DayField("Closing day");
-    private final TimePicker time = new TimePicker("Closing time (optional)");
+    private final TimeField time = new TimeField(
+            "Closing time (optional)",
+            "UK time, for example 17:00. Leave it empty to give members the whole of the closing day");
     private final Paragraph closing = new Paragraph();
     private final AskedFields asked = new AskedFields();
     private @Nullable ProposalId proposal;
@@ -51,9 +52,6 @@ class OpenVoteView extends Composite<Page> implements BeforeEnterObserver {
         this.proposing = proposing;
         question.setManualValidation(true);
         question.setHelperText("In one sentence, which they answer in the way that you choose below");
-        time.setManualValidation(true);
-        time.setLocale(Locale.UK);
-        time.setHelperText("UK time, for example 17:00. Leave it empty to give members the whole of the closing day");
         day.addValueChangeListener(changed -> sayClosing());
         time.addValueChangeListener(changed -> sayClosing());
         var next = new Button("Continue", pressed -> proceed());

@@ -9,12 +9,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.io.Serializable;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.challengepartners.decisions.AgendaItem;
-import org.challengepartners.decisions.Direction;
 import org.challengepartners.decisions.GeneralMeetingDetail;
 import org.challengepartners.decisions.GeneralMeetingState;
 import org.challengepartners.decisions.HolderKind;
@@ -50,8 +47,7 @@ class ProxyPart extends Composite<Div> {
             new RadioButtonGroup<>("Who is the proxy?", HolderKind.CHAIR, HolderKind.REPRESENTATIVE, HolderKind.NAMED);
     private final ComboBox<MemberSummary> of = new ComboBox<>("Member whose representative is the proxy");
     private final TextField name = new TextField("Name of the proxy");
-    private final Map<Integer, RadioButtonGroup<Direction>> directions = new LinkedHashMap<>();
-    private final Div each = new Div();
+    private final DirectionFields directions = new DirectionFields();
     private List<AgendaItem> agenda = List.of();
     private CommandId command = CommandId.next();
 
@@ -68,7 +64,6 @@ class ProxyPart extends Composite<Div> {
         var send = new Button("Appoint this proxy", pressed -> send());
         send.addThemeVariants(ButtonVariant.PRIMARY);
         form.addClassName("page");
-        each.addClassName("page");
         standing.addClassName("page");
         form.add(
                 new Paragraph(
@@ -78,7 +73,7 @@ class ProxyPart extends Composite<Div> {
                 holder,
                 of,
                 name,
-                each,
+                directions,
                 new Actions(send));
         getContent().add(new Part("Proxy", standing, form));
         reveal();
@@ -99,16 +94,7 @@ class ProxyPart extends Composite<Div> {
         if (!same.equals(now.agenda().stream().map(AgendaItem::textHash).toList())) {
             agenda = now.agenda();
             of.setItems(holders);
-            each.removeAll();
-            directions.clear();
-            agenda.forEach(item -> {
-                var field = new RadioButtonGroup<>(
-                        "Resolution %d: %s".formatted(item.number(), item.title()), Direction.values());
-                field.setItemLabelGenerator(Direction::words);
-                field.setManualValidation(true);
-                directions.put(item.number(), field);
-                each.add(field);
-            });
+            directions.show(agenda);
         }
     }
 
@@ -117,8 +103,9 @@ class ProxyPart extends Composite<Div> {
                 .formatted(one.legalName(), proxy.holderWords(), DateWords.dayAndTime(proxy.receivedAt()))));
         if (now.state() == GeneralMeetingState.NOTICED || now.state() == GeneralMeetingState.ADJOURNED) {
             var back = CommandId.next();
-            standing.add(new Actions(
-                    new Button("Take back the proxy of " + one.legalName(), pressed -> revoke.revoke(back, one))));
+            var press = new Button("Take this proxy back", pressed -> revoke.revoke(back, one));
+            press.setAriaLabel("Take this proxy back: " + one.legalName());
+            standing.add(new Actions(press));
         }
     }
 
@@ -132,14 +119,7 @@ class ProxyPart extends Composite<Div> {
         } else if (name.isVisible() && name.getValue().isBlank()) {
             errors.show(name, "Enter the name of the proxy");
         }
-        var told = new LinkedHashMap<Integer, Direction>();
-        directions.forEach((number, field) -> {
-            if (field.getValue() == null) {
-                errors.show(field, "Say what the proxy does on resolution " + number);
-            } else {
-                told.put(number, field.getValue());
-            }
-        });
+        var told = directions.read(errors);
         if (errors.isEmpty() && appointer.isPresent()) {
             appoint.appoint(
                     command,

@@ -4,14 +4,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.timepicker.TimePicker;
-import java.util.Locale;
-import org.challengepartners.decisions.Closing;
 import org.challengepartners.decisions.GeneralMeetingDetail;
 import org.challengepartners.decisions.GeneralMeetingState;
 import org.challengepartners.decisions.LeadingMeetings;
 import org.challengepartners.shell.Actions;
-import org.challengepartners.shell.DayField;
 import org.challengepartners.shell.ErrorSummary;
 import org.challengepartners.shell.Part;
 import org.challengepartners.shell.WarningText;
@@ -24,8 +20,7 @@ class SittingPart extends Part {
     private final ErrorSummary errors;
     private final Div begin = new Div();
     private final Div end = new Div();
-    private final DayField day = new DayField("Day on which it goes on");
-    private final TimePicker time = new TimePicker("Time at which it goes on");
+    private final BeginFields goesOn = new BeginFields("goes on");
     private final TextField why = new TextField("Why it is adjourned");
     private GeneralMeetingDetail meeting;
 
@@ -35,8 +30,6 @@ class SittingPart extends Part {
         this.errors = errors;
         this.leading = leading;
         this.steps = steps;
-        time.setLocale(Locale.UK);
-        time.setManualValidation(true);
         why.setManualValidation(true);
         why.setHelperText("For example “There was no quorum half an hour after the time of the notice”");
         var open = new Button(
@@ -53,8 +46,7 @@ class SittingPart extends Part {
                 new Actions(open));
         end.addClassName("page");
         end.add(
-                day,
-                time,
+                goesOn,
                 why,
                 new Actions(new Button("Adjourn the meeting", pressed -> adjourn())),
                 new WarningText("After the meeting is closed nothing more can be voted on."),
@@ -76,21 +68,15 @@ class SittingPart extends Part {
 
     private void adjourn() {
         errors.clear();
-        if (day.getValue() == null) {
-            errors.show(day, "Enter the day on which it goes on");
-        }
-        if (time.getValue() == null) {
-            errors.show(time, "Enter the time at which it goes on");
-        }
+        var until = goesOn.read(errors);
         if (why.getValue().isBlank()) {
             errors.show(why, "Say why it is adjourned");
         }
         if (errors.isEmpty()) {
-            var until = Closing.at(day.getValue(), time.getValue()).at();
             var reason = why.getValue();
             steps.take(
                     "The meeting is adjourned",
-                    command -> leading.adjourn(command, meeting.paper().id(), until, reason));
+                    command -> leading.adjourn(command, meeting.paper().id(), until.orElseThrow(), reason));
         }
     }
 }

@@ -3,26 +3,23 @@ package org.challengepartners.elections.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.timepicker.TimePicker;
-import java.util.Locale;
 import java.util.Optional;
 import org.challengepartners.decisions.Closing;
 import org.challengepartners.shell.DayField;
 import org.challengepartners.shell.ErrorSummary;
+import org.challengepartners.shell.TimeField;
 
 /** Until when something is open: a day and perhaps a time of the clocks of London, and both in words with the weekday. */
 class DayAndTime extends Composite<Div> {
 
     private final DayField day;
-    private final TimePicker time;
+    private final TimeField time;
     private final Paragraph said = new Paragraph();
 
     DayAndTime(String dayLabel, String timeLabel, String words) {
         day = new DayField(dayLabel);
-        time = new TimePicker(timeLabel);
-        time.setManualValidation(true);
-        time.setLocale(Locale.UK);
-        time.setHelperText("UK time, for example 17:00. Leave it empty to give members the whole of that day");
+        time = new TimeField(
+                timeLabel, "UK time, for example 17:00. Leave it empty to give members the whole of that day");
         day.addValueChangeListener(changed -> say(words));
         time.addValueChangeListener(changed -> say(words));
         getContent().addClassName("page");

@@ -4,9 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import org.challengepartners.reviews.ActivityKind;
 import org.challengepartners.reviews.ActivityPlan;
@@ -17,14 +15,15 @@ import org.challengepartners.shell.Actions;
 import org.challengepartners.shell.DateWords;
 import org.challengepartners.shell.FormChecks;
 import org.challengepartners.shell.Part;
+import org.challengepartners.shell.TimeField;
 import org.challengepartners.tenancy.CommandId;
 
 /** Adds an activity to a review's timetable. */
 class ActivityForm extends Part {
 
     private final Select<LocalDate> day = new Select<>();
-    private final TimePicker starts = time("Starts");
-    private final TimePicker ends = time("Ends");
+    private final TimeField starts = new TimeField("Starts");
+    private final TimeField ends = new TimeField("Ends");
     private final Select<ActivityKind> kind = new Select<>();
     private final Select<TeamMember> reviewer = new Select<>();
     private final TextField place = new TextField("Kind of place");
@@ -76,12 +75,6 @@ class ActivityForm extends Part {
         });
         add.addThemeVariants(ButtonVariant.PRIMARY);
         add(day, starts, ends, kind, reviewer, place, partner, new Actions(add));
-    }
-
-    private static TimePicker time(String label) {
-        var field = new TimePicker(label);
-        field.setLocale(Locale.UK);
-        return field;
     }
 
     private boolean isEvidence() {

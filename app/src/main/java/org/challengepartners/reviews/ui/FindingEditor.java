@@ -133,19 +133,19 @@ class FindingEditor extends Composite<Div> {
         met = theirs;
         meeting.add(new TextsSideBySide(
                 review.framework(),
-                theirs,
+                new TextsSideBySide.Theirs("finding", theirs.changedByName(), theirs.changedAt(), theirs.text()),
                 form.text(),
-                () -> {
+                new Button("Save my text", pressed -> {
                     read = theirs;
                     part();
                     save(true);
-                },
-                () -> {
+                }),
+                new Button("Take theirs", pressed -> {
                     form.sent();
                     part();
                     edit(theirs);
-                },
-                this::addMine));
+                }),
+                new Button("Keep both, mine as a finding of its own", pressed -> addMine())));
     }
 
     private void addMine() {

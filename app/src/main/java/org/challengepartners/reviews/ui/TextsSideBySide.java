@@ -4,8 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.function.SerializableRunnable;
-import org.challengepartners.reviews.FindingDetail;
+import java.time.Instant;
 import org.challengepartners.reviews.FindingText;
 import org.challengepartners.reviews.FindingsSection;
 import org.challengepartners.reviews.Framework;
@@ -13,30 +12,26 @@ import org.challengepartners.reviews.Strand;
 import org.challengepartners.shell.Actions;
 import org.challengepartners.shell.DateWords;
 
-/** Two reviewers have changed one finding: both texts beside each other, and the reader decides. Neither is lost unseen. */
+/** Two people have changed one text: both beside each other, and the reader decides. Neither is lost unseen. */
 class TextsSideBySide extends Div {
 
-    TextsSideBySide(
-            Framework framework,
-            FindingDetail theirs,
-            FindingText mine,
-            SerializableRunnable keepMine,
-            SerializableRunnable takeTheirs,
-            SerializableRunnable keepBoth) {
+    /**
+     * What somebody else has made of it meanwhile.
+     *
+     * @param what it is, such as {@code finding}
+     */
+    record Theirs(String what, String by, Instant at, FindingText text) {}
+
+    TextsSideBySide(Framework framework, Theirs theirs, FindingText mine, Button... choices) {
         addClassName("draft-notice");
         getElement().setAttribute("role", "alert");
         getElement().setAttribute("tabindex", "-1");
         add(
-                new Paragraph("%s changed this finding on %s, while you had it open. Nothing is overwritten."
-                        .formatted(theirs.changedByName(), DateWords.dayAndTime(theirs.changedAt()))),
-                beside(
-                        side(theirs.changedByName() + "’s text", framework, theirs.text()),
-                        side("Your text", framework, mine)),
+                new Paragraph("%s changed this %s on %s, while you had it open. Nothing is overwritten."
+                        .formatted(theirs.by(), theirs.what(), DateWords.dayAndTime(theirs.at()))),
+                beside(side(theirs.by() + "’s text", framework, theirs.text()), side("Your text", framework, mine)),
                 new Paragraph("You can also bring both together in the text below first."),
-                new Actions(
-                        new Button("Save my text", pressed -> keepMine.run()),
-                        new Button("Take theirs", pressed -> takeTheirs.run()),
-                        new Button("Keep both, mine as a finding of its own", pressed -> keepBoth.run())));
+                new Actions(choices));
         getElement().callJsFunction("focus");
     }
 

@@ -66,7 +66,7 @@ class GeneralMeetingViewTests extends SpringBrowserlessTest {
         signIn(Account.OFFICE);
         UI.getCurrent().navigate(MeetingLinks.CALL);
         press("Continue");
-        assertThat(errors()).contains("Enter the day of the meeting", "Enter the time at which it begins");
+        assertThat(errors()).contains("Enter the day on which it begins", "Enter the time at which it begins");
 
         find(DatePicker.class).all().getFirst().setValue(LocalDate.now().plusDays(3));
         find(TimePicker.class).single().setValue(LocalTime.of(14, 0));
@@ -110,7 +110,7 @@ class GeneralMeetingViewTests extends SpringBrowserlessTest {
                 .isEqualTo("The proxy form of The Governing Body of Manor School is received");
         assertThat(words()).contains("has appointed the chair of the meeting");
 
-        press("Take back the proxy of The Governing Body of Manor School");
+        press("Take this proxy back");
         assertThat(words()).doesNotContain("has appointed the chair");
     }
 
