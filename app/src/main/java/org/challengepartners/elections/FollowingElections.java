@@ -4,12 +4,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.challengepartners.tenancy.Identities;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
 import org.springframework.data.domain.SliceImpl;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Shows representatives, the council and the office the elections. Whoever looks first after voting has closed has it counted. */
@@ -19,30 +19,24 @@ import org.springframework.transaction.annotation.Transactional;
 public class FollowingElections {
 
     private final ElectionRows elections;
-    private final Nominations nominations;
     private final Urn urn;
-    private final ElectionCount counting;
+    private final ElectionReading reading;
+    private final SettlingElections settling;
     private final ElectionPermissions permissions;
-    private final ElectionNotices notices;
-    private final Identities identities;
     private final Clock clock;
 
     FollowingElections(
             ElectionRows elections,
-            Nominations nominations,
             Urn urn,
-            ElectionCount counting,
+            ElectionReading reading,
+            SettlingElections settling,
             ElectionPermissions permissions,
-            ElectionNotices notices,
-            Identities identities,
             Clock clock) {
         this.elections = elections;
-        this.nominations = nominations;
         this.urn = urn;
-        this.counting = counting;
+        this.reading = reading;
+        this.settling = settling;
         this.permissions = permissions;
-        this.notices = notices;
-        this.identities = identities;
         this.clock = clock;
     }
 
@@ -76,49 +70,19 @@ public class FollowingElections {
         return permissions.mayAnnounce();
     }
 
-    /** An election; empty for one that is not there for this person, whether or not it exists. */
+    /**
+     * An election, of which nobody waits for the job that counts: whoever looks first has it counted. Empty for one that is not there for
+     * this person, whether or not it exists.
+     */
+    @Transactional(
+            propagation = Propagation.NOT_SUPPORTED) // reads, settles and reads again, each in a transaction of its own
     public Optional<ElectionDetail> find(ElectionId id) {
-        return elections.find(id).filter(_ -> permissions.mayRead()).map(this::detail);
-    }
-
-    private ElectionDetail detail(ElectionPaper paper) {
-        var id = paper.id();
-        var now = clock.instant();
-        var hours = elections.hours(id);
-        hours.filter(open -> open.closedAt(now)).ifPresent(closed -> counting.settle(paper, closed));
-        var result = counting.result(paper);
-        var state = ElectionRows.state(
-                now,
-                paper.nominationsUntil().at(),
-                hours.map(open -> open.closing().at()),
-                result.isPresent());
-        var candidates = nominations.of(id);
-        var me = identities.current().orElseThrow().person();
-        return new ElectionDetail(
-                paper,
-                state,
-                candidates,
-                onPaper(id, candidates),
-                hours,
-                urn.mine(id),
-                result,
-                permissions.mayNominate(state),
-                permissions.mayOpen(state),
-                permissions.mayRecordWithdrawal(state)
-                        && candidates.stream()
-                                .anyMatch(one -> one.withdrawnBecause().isEmpty()),
-                candidates.stream().filter(one -> one.person().equals(me)).findFirst(),
-                hours.isPresent() ? notices.notYetHandedOver(id) : 0);
-    }
-
-    private List<CandidateLine> onPaper(ElectionId id, List<CandidateLine> candidates) {
-        return elections.posted(id, ElectionCount.MANIFEST).stream()
-                .flatMap(manifest -> new Manifest(manifest.payload()).candidates().stream())
-                .map(numbered -> candidates.stream()
-                        .filter(one -> one.id().toString().equals(numbered.id()))
-                        .findFirst()
-                        .orElseThrow())
-                .toList();
+        var found = reading.find(id);
+        if (found.filter(election -> election.state() == ElectionState.CLOSED).isEmpty()) {
+            return found;
+        }
+        settling.settle(id);
+        return reading.find(id);
     }
 
     /** Everybody on the roll, by name; nobody for a stranger. Who has voted is told after the end, if enough have. */

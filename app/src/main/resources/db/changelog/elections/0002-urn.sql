@@ -89,7 +89,7 @@ end
 $$;
 
 --changeset elections:0002-close splitStatements:false
--- True, for whoever settles an election, once its voting has closed and its count is not published yet. Waits for the casts that were
+-- True, for the job that settles an election, once its voting has closed and its count is not published yet. Waits for the casts that were
 -- let in before the closing instant, keeps everybody else out until this transaction ends, and writes the urn's rows anew.
 create function elections.close_urn(p_election uuid) returns boolean
     language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
@@ -234,17 +234,25 @@ create function elections.participation(p_election uuid)
             or not e.used and exists (select 1 from elections.due() d where d.election_id = p_election and d.what = 'CLOSES_SOON'))
      order by e.member_id
 $$;
--- Publishes checkpoint and count of an election whose voting has closed, once. The list is as long as members have voted, and the count is
--- the one that the checkpoint names; how it was counted, everybody can repeat.
+-- Publishes checkpoint and count of an election whose voting has closed, once: for a job alone. The list is the urn's, roll and manifest
+-- are the opening's, and the count is the one that the checkpoint names; how it was counted, everybody can repeat.
 create function elections.publish(p_election uuid, p_checkpoint text, p_signature text, p_count text) returns boolean
     language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 begin
     perform pg_advisory_xact_lock(hashtextextended('elections.election ' || p_election, 0));
+    if tenancy.hat() <> 'cp_job' then
+        raise exception 'only a job publishes what came of an election' using errcode = '42501';
+    end if;
     if not elections.closed(p_election) or not exists (
         select 1 from elections.entitlement e where e.election_id = p_election
         having count(*) filter (where e.used) = (p_checkpoint::jsonb ->> 'used')::int
-           and count(*) filter (where e.used) = jsonb_array_length(p_checkpoint::jsonb -> 'commitments')
-           and p_checkpoint::jsonb ->> 'countHash' = encode(sha256(convert_to(p_count, 'UTF8')), 'hex')) then
+           and count(*) = (p_checkpoint::jsonb ->> 'rollSize')::int
+           and p_checkpoint::jsonb ->> 'countHash' = encode(sha256(convert_to(p_count, 'UTF8')), 'hex'))
+       or not exists (select 1 from elections.opening o where o.election_id = p_election
+                         and o.manifest_hash = p_checkpoint::jsonb ->> 'manifestHash' and o.roll_root = p_checkpoint::jsonb ->> 'rollRoot')
+       or p_checkpoint::jsonb ->> 'election' is distinct from p_election::text
+       or p_checkpoint::jsonb -> 'commitments' is distinct from
+          (select coalesce(jsonb_agg(c.commitment order by c.commitment collate "C"), '[]') from elections.commitments(p_election) c) then
         raise exception 'not what came of a voting that has closed' using errcode = '42501';
     end if;
     if not (elections.post(p_election, 'CHECKPOINT', p_checkpoint, p_signature) and elections.post(p_election, 'COUNT', p_count, '')) then
@@ -275,16 +283,17 @@ set local role cp_urn;
 revoke execute on function elections.cast_ballot(uuid, uuid, uuid, bytea, text), elections.close_urn(uuid),
     elections.commitments(uuid) from public;
 grant execute on function elections.cast_ballot(uuid, uuid, uuid, bytea, text) to cp_member;
-grant execute on function elections.close_urn(uuid), elections.commitments(uuid) to cp_member, cp_office, cp_job;
+grant execute on function elections.close_urn(uuid) to cp_job;
+grant execute on function elections.commitments(uuid) to cp_member, cp_office, cp_job, cp_gate;
 set local role cp_gate;
 revoke execute on function elections.closed(uuid), elections.papers(uuid), elections.lot_secret(uuid), elections.turnout(uuid),
     elections.roll(uuid, bigint, int), elections.roll_leaves(uuid), elections.my_entitlements(uuid), elections.awaiting_me(),
     elections.due(), elections.participation(uuid), elections.publish(uuid, text, text, text) from public;
-grant execute on function elections.papers(uuid), elections.lot_secret(uuid), elections.turnout(uuid),
-    elections.publish(uuid, text, text, text) to cp_member, cp_office, cp_job;
+grant execute on function elections.papers(uuid), elections.lot_secret(uuid), elections.turnout(uuid)
+    to cp_member, cp_office, cp_job;
 grant execute on function elections.roll(uuid, bigint, int), elections.roll_leaves(uuid) to cp_member, cp_office;
 grant execute on function elections.my_entitlements(uuid), elections.awaiting_me() to cp_member;
-grant execute on function elections.due(), elections.participation(uuid) to cp_job;
+grant execute on function elections.due(), elections.participation(uuid), elections.publish(uuid, text, text, text) to cp_job;
 set local role cp_owner;
 insert into tenancy.declared (what, object, reason) values
     ('DEFINER', 'elections.cast_ballot', 'the only way into the urn'),

@@ -250,12 +250,21 @@ public class ElectionHouse {
 
     /** Runs plain SQL as the application's login wearing that hat, entered as that person; what it changes is taken back. */
     static <T> T wearing(String hat, Account account, Statements<T> work) {
+        return wearing(hat, account.id().value(), account.realmRole(), work);
+    }
+
+    /** The same as the job. */
+    static <T> T job(Statements<T> work) {
+        return wearing("cp_job", UUID.fromString("00000000-0000-7000-8000-0000000000b0"), "job", work);
+    }
+
+    private static <T> T wearing(String hat, UUID person, String realmRole, Statements<T> work) {
         try (var connection = TestPostgres.get().connectAs("cp_app").getConnection()) {
             connection.setAutoCommit(false);
             try (var enter = connection.prepareStatement("select set_config('role', ?, true), tenancy.enter(?, ?)")) {
                 enter.setString(1, hat);
-                enter.setObject(2, account.id().value());
-                enter.setArray(3, connection.createArrayOf("text", new String[] {account.realmRole()}));
+                enter.setObject(2, person);
+                enter.setArray(3, connection.createArrayOf("text", new String[] {realmRole}));
                 enter.execute();
             }
             try (var statement = connection.createStatement()) {

@@ -199,12 +199,58 @@ class SecretBallotTests {
             assertThat(ElectionHouse.as(account, () -> recording.data(election)))
                     .isEmpty();
         }
-        assertThatThrownBy(() -> ElectionHouse.wearing(
-                        "cp_office",
-                        Account.OFFICE,
-                        statement -> statement.execute(
-                                "select elections.publish('%s', '{}', '', 'a lie')".formatted(election))))
+        assertThatThrownBy(() -> ElectionHouse.job(statement ->
+                        statement.execute("select elections.publish('%s', '{}', '', 'a lie')".formatted(election))))
                 .hasMessageContaining("not what came of a voting that has closed");
+    }
+
+    @Test
+    @DisplayName(
+            "Neither member nor office closes an urn or publishes a result; and the job publishes the urn's list alone")
+    void theUrnsListAloneIsPublished() {
+        var election = house.open("Forged");
+        voters.subList(0, 3).forEach(voter -> house.cast(voter, election, Paper.ranking(1)));
+        ElectionHouse.letItClose(election);
+        for (var account : List.of(Account.SECOND_MEMBER, Account.OFFICE)) {
+            for (var sql :
+                    List.of("select elections.publish('%s', '{}', '', 'a lie')", "select elections.close_urn('%s')")) {
+                assertThatThrownBy(() -> ElectionHouse.wearing(
+                                account == Account.OFFICE ? "cp_office" : "cp_member",
+                                account,
+                                statement -> statement.execute(sql.formatted(election))))
+                        .hasMessageContaining("permission denied for function");
+            }
+        }
+        assertThat(ElectionHouse.<Boolean>job(statement -> statement.execute(publishing(election, ""))))
+                .as("the urn's own list")
+                .isTrue();
+        for (var forged : List.of(
+                "|| jsonb_build_object('commitments', jsonb_build_array(repeat('a', 64), repeat('b', 64), repeat('c', 64)))",
+                "|| jsonb_build_object('commitments', (select jsonb_agg(c.commitment) from (table list limit 2) c))",
+                "|| '{\"rollSize\": 1}'",
+                "|| '{\"used\": 2}'",
+                "|| jsonb_build_object('manifestHash', repeat('a', 64))",
+                "|| jsonb_build_object('rollRoot', repeat('a', 64))",
+                "|| jsonb_build_object('countHash', repeat('a', 64))")) {
+            assertThatThrownBy(() -> ElectionHouse.job(statement -> statement.execute(publishing(election, forged))))
+                    .as(forged)
+                    .hasMessageContaining("not what came of a voting that has closed");
+        }
+        assertThat(house.result(election).checkpoint())
+                .as("who looks has it counted")
+                .isPresent();
+    }
+
+    private static String publishing(ElectionId election, String otherwise) {
+        return """
+                with list as (select commitment from elections.commitments('%1$s')),
+                     told as (select jsonb_build_object('election', o.election_id, 'manifestHash', o.manifest_hash, 'rollRoot', o.roll_root,
+                         'rollSize', o.roll_size, 'used', (select count(*) from list),
+                         'commitments', (select jsonb_agg(l.commitment order by l.commitment) from list l),
+                         'countHash', encode(sha256(convert_to('a count', 'UTF8')), 'hex')) %2$s as checkpoint
+                       from elections.opening o where o.election_id = '%1$s')
+                select elections.publish('%1$s', t.checkpoint::text, '', 'a count') from told t
+                """.formatted(election, otherwise);
     }
 
     @Test
