@@ -143,7 +143,7 @@ public class AttendingMeetings {
 
     private ProxyResult receive(
             CommandId command, GeneralMeetingId id, MemberSummary member, ProxyDraft form, String name) {
-        journal.add(id, command, member, form, name, me());
+        journal.add(id, command, member.id(), form, name, me());
         events.publishEvent(new GeneralMeetingMoved(SpaceId.COMPANY, id));
         return new ProxyResult.Received(journal.received(id, command).orElseGet(clock::instant));
     }

@@ -154,8 +154,7 @@ public class CallingMeetings {
             }
             proposals.save(proposal);
         }
-        meetings.add(
-                stored, constitution, roll, identities.current().orElseThrow().person(), call.command());
+        meetings.add(stored, constitution, identities.current().orElseThrow().person(), call.command());
         meetings.add(id, call.heldOn(), agenda);
         meetings.consented(id, consents(call, roll));
         notices.called(stored, agenda, roll, register.representatives(), signedIn.name());

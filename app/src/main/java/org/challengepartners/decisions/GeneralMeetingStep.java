@@ -3,6 +3,7 @@ package org.challengepartners.decisions;
 import java.time.Instant;
 import java.util.Optional;
 import org.challengepartners.membership.MemberId;
+import org.challengepartners.tenancy.PersonId;
 
 /**
  * Something that happened at a general meeting; minutes are read from these.
@@ -16,6 +17,7 @@ import org.challengepartners.membership.MemberId;
  * @param against hands or votes
  * @param until when an adjourned meeting goes on
  * @param proxiesUntil until when forms for the adjourned meeting are received
+ * @param takenBy who wrote it down for the chair
  * @param hash of the step, and through it of all before
  */
 public record GeneralMeetingStep(
@@ -29,6 +31,7 @@ public record GeneralMeetingStep(
         int against,
         Optional<Instant> until,
         Optional<Instant> proxiesUntil,
+        PersonId takenBy,
         Instant takenAt,
         String hash) {
 

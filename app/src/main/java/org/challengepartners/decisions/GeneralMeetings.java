@@ -96,12 +96,13 @@ class GeneralMeetings {
                 .list();
     }
 
-    void add(Stored meeting, Constitution constitution, Roll register, PersonId by, CommandId command) {
+    /** How many members are entitled, the database counts itself. */
+    void add(Stored meeting, Constitution constitution, PersonId by, CommandId command) {
         database.sql("""
                         insert into decisions.general_meeting (space_id, general_meeting_id, title, place, chair, business, starts_at,
                             held_on, sent_at, deemed_at, proxies_until, constitution_version, lapse_days, rules_version, notice_days, short_notice,
-                            members, rights, notice_hash, called_by, command)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            notice_hash, called_by, command)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .param(SpaceId.COMPANY.value())
                 .param(meeting.id().value())
@@ -119,8 +120,6 @@ class GeneralMeetings {
                 .param(meeting.rulesVersion())
                 .param(meeting.noticeDays())
                 .param(meeting.shortNotice())
-                .param(register.size())
-                .param(register.rights())
                 .param(meeting.noticeHash())
                 .param(by.value())
                 .param(command.value())

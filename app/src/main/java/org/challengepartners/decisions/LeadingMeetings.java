@@ -14,6 +14,8 @@ import org.challengepartners.membership.MemberId;
 import org.challengepartners.membership.RegisterOfMembers;
 import org.challengepartners.tenancy.CommandId;
 import org.challengepartners.tenancy.OfficeWork;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.resilience.annotation.Retryable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,10 +67,12 @@ public class LeadingMeetings {
     }
 
     /**
-     * Opens the meeting, or the adjourned meeting, from the announced time on; the first time it freezes the roll of this instant.
+     * Opens the meeting, or the adjourned meeting, from the announced time on; the first time it freezes the roll of this instant. (The
+     * retry is for a register that changes on the way.)
      *
      * @throws java.util.NoSuchElementException if there is no such meeting, as for every step
      */
+    @Retryable(includes = DataIntegrityViolationException.class, maxRetries = 1, delay = 0)
     public LeadResult open(CommandId command, GeneralMeetingId id) {
         return steps.step(command, id, whole -> {
             if (whole.state() == GeneralMeetingState.OPEN || whole.state() == GeneralMeetingState.CLOSED) {

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.challengepartners.calendar.ClearDays;
 import org.challengepartners.membership.MemberId;
 import org.challengepartners.tenancy.CommandId;
 
@@ -34,7 +35,7 @@ public record MeetingCall(
     private static final int MOST_RESOLUTIONS = 50;
     private static final int FURTHEST_DAYS = 730;
 
-    /** Of special notice, before the meeting: Companies Act 2006, s 312. */
+    /** Clear days of special notice, before the meeting: Companies Act 2006, ss 312 and 360. */
     private static final int DAYS_OF_SPECIAL_NOTICE = 28;
 
     /** Keeps its own copy, and takes the space around the words away. */
@@ -74,6 +75,7 @@ public record MeetingCall(
                 faults,
                 agenda.stream().map(AgendaEntry::proposal).distinct().count() == agenda.size(),
                 MeetingFault.TWICE_ON_THE_AGENDA);
+        var today = LocalDate.ofInstant(now, Closing.LONDON);
         for (var entry : agenda) {
             boolean special = entry.kind() == ResolutionKind.SPECIAL;
             check(faults, special || !entry.matter().needsSpecial(), MeetingFault.ONLY_AS_SPECIAL);
@@ -82,7 +84,8 @@ public record MeetingCall(
                 check(
                         faults,
                         entry.specialNoticeOn()
-                                .filter(day -> !day.isAfter(heldOn().minusDays(DAYS_OF_SPECIAL_NOTICE)))
+                                .filter(day -> !day.isAfter(today))
+                                .filter(day -> !day.isAfter(ClearDays.latestNotice(heldOn(), DAYS_OF_SPECIAL_NOTICE)))
                                 .isPresent(),
                         MeetingFault.SPECIAL_NOTICE_MISSING);
             }

@@ -34,9 +34,9 @@ public enum MeetingFault {
     ONLY_AS_SPECIAL("Changing the articles or the name needs a special resolution"),
     /** ss 168 and 510. */
     REMOVED_BY_ORDINARY("A removal is decided by ordinary resolution"),
-    /** s 312. */
+    /** ss 312 and 360. */
     SPECIAL_NOTICE_MISSING(
-            "A removal needs special notice, given to the company at least 28 days before the meeting. Enter the day on which it was given"),
+            "A removal needs special notice, which the company was given by today and at least 28 clear days before the meeting. Enter the day on which it was given"),
     /** Empty register. */
     NOBODY_ENTITLED("The register of members is empty, so nobody could attend. Enter members first");
 

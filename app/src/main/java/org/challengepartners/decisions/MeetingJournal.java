@@ -116,28 +116,28 @@ class MeetingJournal {
                         row.getInt("against"),
                         instant(row, "until_at"),
                         instant(row, "proxies_until"),
+                        new PersonId(row.getObject("taken_by", UUID.class)),
                         GeneralMeetings.instant(row, "taken_at"),
                         row.getString("hash")))
                 .list();
     }
 
-    /** Receives a form, unless the same command brought it before. */
+    /** Receives a form; what its member and a representative's member are called, the database finds itself. */
     void add(
             GeneralMeetingId meeting,
             CommandId command,
-            MemberSummary member,
+            MemberId member,
             ProxyDraft form,
             String holderName,
             PersonId by) {
         database.sql("""
-                        insert into decisions.meeting_proxy (space_id, general_meeting_id, member_id, legal_name, holder_kind, holder_of,
+                        insert into decisions.meeting_proxy (space_id, general_meeting_id, member_id, holder_kind, holder_of,
                             holder_name, directions, appointed_by, command)
-                        values (?, ?, ?, ?, ?, ?::uuid, ?, ?, ?, ?)
+                        values (?, ?, ?, ?, ?::uuid, ?, ?, ?, ?)
                         """)
                 .param(SpaceId.COMPANY.value())
                 .param(meeting.value())
-                .param(member.id().value())
-                .param(member.legalName())
+                .param(member.value())
                 .param(form.holder().name())
                 .param(text(form.holderOf().orElse(null)))
                 .param(holderName)

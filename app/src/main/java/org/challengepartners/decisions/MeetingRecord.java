@@ -68,6 +68,8 @@ record MeetingRecord(
             int inFavour,
             int against,
             @Nullable Instant until,
+            @Nullable Instant proxiesUntil,
+            UUID by,
             Instant at,
             String hash,
             String words) {}
@@ -133,6 +135,8 @@ record MeetingRecord(
                 step.inFavour(),
                 step.against(),
                 step.until().orElse(null),
+                step.proxiesUntil().orElse(null),
+                step.takenBy().value(),
                 step.takenAt(),
                 step.hash(),
                 MeetingWords.minute(step));

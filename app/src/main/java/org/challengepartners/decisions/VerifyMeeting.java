@@ -70,6 +70,8 @@ final class VerifyMeeting {
                     String.valueOf(step.inFavour()),
                     String.valueOf(step.against()),
                     orNothing(step.until() == null ? null : MeetingRecord.micros(step.until())),
+                    orNothing(step.proxiesUntil() == null ? null : MeetingRecord.micros(step.proxiesUntil())),
+                    step.by().toString(),
                     String.valueOf(MeetingRecord.micros(step.at()))));
             if (!before.equals(step.hash())) {
                 faults.add("Step %d of the meeting is not the one that was written down.".formatted(place));

@@ -125,7 +125,7 @@ create table decisions.meeting_resolution (
     foreign key (space_id, proposal_id) references decisions.proposal (space_id, proposal_id),
     constraint special_where_the_law_says_so check (matter not in ('ARTICLES', 'NAME') or kind = 'SPECIAL'),
     constraint removed_by_ordinary_resolution_with_special_notice check (matter not in ('REMOVAL_OF_DIRECTOR', 'REMOVAL_OF_AUDITOR')
-        or kind = 'ORDINARY' and special_notice_on is not null and special_notice_on <= held_on - 28) -- ss 168, 510, 312
+        or kind = 'ORDINARY' and special_notice_on is not null and held_on - special_notice_on - 1 >= 28) -- clear days: ss 168, 510, 312, 360
 );
 alter table decisions.meeting_resolution enable row level security, force row level security;
 create policy by_key on decisions.meeting_resolution for select to cp_member
@@ -155,12 +155,25 @@ create trigger frozen after insert on decisions.meeting_consent referencing new 
     for each statement execute function decisions.freeze_notice();
 create trigger frozen after insert on decisions.meeting_resolution referencing new table as added
     for each statement execute function decisions.freeze_notice();
--- Short notice needs a majority in number of those entitled, who hold 90 % of the rights at least (s 307); asked when all is stored.
+-- Special notice was given by the day on which the members are told of it (s 312).
+create function decisions.special_notice_was_given() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+    if new.special_notice_on > (now() at time zone 'Europe/London')::date then
+        raise exception 'special notice is given before the notice of the meeting' using errcode = '23514';
+    end if;
+    return new;
+end
+$$;
+create trigger given before insert on decisions.meeting_resolution for each row execute function decisions.special_notice_was_given();
+-- Short notice needs a majority in number of those entitled, who hold the share of the rights that the rules of the meeting ask for
+-- (s 307); asked when all is stored.
 create function decisions.short_notice_is_agreed() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
-    if not exists (select 1 from decisions.meeting_consent c
-                    where c.space_id = new.space_id and c.general_meeting_id = new.general_meeting_id
-                   having 2 * count(*) > new.members and 10 * sum(c.rights) >= 9 * new.rights) then
+    if not exists (select 1 from decisions.meeting_rules r
+                     join decisions.meeting_consent c on c.space_id = r.space_id and c.general_meeting_id = new.general_meeting_id
+                    where r.space_id = new.space_id and r.version = new.rules_version
+                    group by r.short_numerator, r.short_denominator
+                   having 2 * count(*) > new.members and r.short_denominator * sum(c.rights) >= r.short_numerator::bigint * new.rights) then
         raise exception 'too few members agreed to short notice' using errcode = '23514';
     end if;
     return null;
@@ -168,6 +181,81 @@ end
 $$;
 create constraint trigger agreed after insert on decisions.general_meeting deferrable initially deferred
     for each row when (new.short_notice <> '') execute function decisions.short_notice_is_agreed();
+
+--changeset decisions:0651-notice-stands splitStatements:false
+-- When so many hours of the company's working days have passed since an e-mail was sent (s 1147); nothing where holidays are unknown.
+create function decisions.received_at(p_sent timestamptz, p_hours int) returns timestamptz
+    language sql stable set search_path = pg_catalog, pg_temp as $$
+    with sent as (
+        select p_sent at time zone 'Europe/London' as at
+    ), working as (
+        select d::date as day, row_number() over (order by d) - 1 as place
+          from sent, generate_series(date_trunc('day', sent.at), sent.at + interval '90 days', interval '1 day') d
+         where extract(isodow from d) < 6 and d::date not in (select h from calendar.bank_holidays() h)
+           and d::date <= (select k.until_day from calendar.holidays_known k)
+    ), passed as (
+        select make_interval(hours => p_hours) + case when exists (select 1 from working w where w.day = sent.at::date)
+               then sent.at - date_trunc('day', sent.at) else interval '0' end as hours from sent
+    ), whole as (
+        select p.hours, floor(extract(epoch from p.hours) / 86400)::int as days from passed p
+    )
+    select (w.day + (x.hours - x.days * interval '24 hours')) at time zone 'Europe/London' from whole x join working w on w.place = x.days
+$$;
+-- Who may vote at a general meeting, as the register is now, and with how many votes under that version of the articles.
+create function decisions.entitled(p_space uuid, p_constitution int) returns table (member_id uuid, legal_name text, rights int)
+    language sql stable set search_path = pg_catalog, pg_temp as $$
+    select m.member_id, m.legal_name, case c.weight when 'MEMBER' then 1 else s.schools end
+      from (select (now() at time zone 'Europe/London')::date as day) today
+      join decisions.constitution c on c.space_id = p_space and c.version = p_constitution
+      join membership.member m on m.space_id = p_space and m.entered_on <= today.day
+                              and (m.ceased_on is null or m.ceased_on > today.day)
+      left join lateral (select count(*)::int as schools from membership.member_school x
+                          where x.space_id = m.space_id and x.member_id = m.member_id and x.from_day <= today.day
+                            and (x.until_day is null or x.until_day > today.day)) s on c.weight = 'SCHOOL'
+     where c.weight = 'MEMBER' or s.schools > 0
+$$;
+-- A notice is sent by the office now, under the rules in force; it is received when they say, and the register says how many are entitled.
+create function decisions.notice_stands() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    rules decisions.meeting_rules;
+begin
+    if new.called_by <> tenancy.me() or not ('OFFICE' = any (tenancy.my_roles(new.space_id))) then
+        raise exception 'only the office calls a general meeting, in its own name' using errcode = '42501';
+    end if;
+    select r.* into rules from decisions.meeting_rules r where r.space_id = new.space_id order by r.version desc limit 1;
+    if new.sent_at <> now() or new.rules_version is distinct from rules.version
+       or new.constitution_version is distinct from (select max(c.version) from decisions.constitution c where c.space_id = new.space_id) then
+        raise exception 'a notice is sent now, under the rules in force' using errcode = '23514';
+    end if;
+    if new.deemed_at is distinct from decisions.received_at(new.sent_at, rules.deemed_hours) then
+        raise exception 'a notice is received when the rules say' using errcode = '23514';
+    end if;
+    select count(*), coalesce(sum(e.rights), 0) into new.members, new.rights
+      from decisions.entitled(new.space_id, new.constitution_version) e;
+    return new;
+end
+$$;
+create trigger stands before insert on decisions.general_meeting for each row execute function decisions.notice_stands();
+-- Members stand in consents and on the roll as the register has them now; on the roll all of them, in one statement.
+create function decisions.seats_stand() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+    if exists (
+        select 1 from decisions.general_meeting m
+         where m.general_meeting_id in (select a.general_meeting_id from added a)
+           and (exists (select a.member_id, a.legal_name, a.rights from added a where a.general_meeting_id = m.general_meeting_id
+                        except select e.member_id, e.legal_name, e.rights from decisions.entitled(m.space_id, m.constitution_version) e)
+                or tg_argv[0] = 'ALL'
+                   and exists (select e.member_id, e.legal_name, e.rights from decisions.entitled(m.space_id, m.constitution_version) e
+                               except select a.member_id, a.legal_name, a.rights from added a
+                                       where a.general_meeting_id = m.general_meeting_id))) then
+        raise exception 'the register of members says otherwise' using errcode = '23514';
+    end if;
+    return null;
+end
+$$;
+grant execute on function decisions.received_at(timestamptz, int), decisions.entitled(uuid, int) to cp_office;
+create trigger stands after insert on decisions.meeting_consent referencing new table as added
+    for each statement execute function decisions.seats_stand('SOME');
 
 --changeset decisions:0651-meeting-roll
 -- Who may vote at the meeting: copied from the register at the instant at which it is opened, before its first step.
@@ -193,6 +281,8 @@ insert into tenancy.declared (what, object, detail, reason) values
     ('OFFICE_POLICY', 'decisions.meeting_roll', '', 'the office freezes the roll when it opens the meeting'),
     ('APPEND_ONLY', 'decisions.meeting_roll', '', 'a frozen roll'),
     ('OPEN_POLICY', 'decisions.meeting_roll', 'cp_gate', 'the roll is hashed, and gives each vote its rights');
+create trigger stands after insert on decisions.meeting_roll referencing new table as added
+    for each statement execute function decisions.seats_stand('ALL');
 
 --changeset decisions:0651-meeting-step
 -- What happened at a meeting, in its order: opened, who came and went, hands, demands, polls, adjournments, the end. Place, instant and
@@ -220,6 +310,7 @@ create table decisions.meeting_step (
     foreign key (space_id, general_meeting_id, member_id) references decisions.meeting_roll (space_id, general_meeting_id, member_id),
     constraint of_a_resolution check ((resolution is not null) = (kind in ('HANDS', 'DEMANDED', 'POLL_OPENED', 'POLL_CLOSED'))),
     constraint of_somebody check ((person <> '') = (kind in ('ARRIVED', 'LEFT'))),
+    constraint counted check (in_favour = 0 and against = 0 or kind in ('HANDS', 'POLL_CLOSED')),
     constraint adjourned_until check (num_nonnulls(until_at, proxies_until) = case kind when 'ADJOURNED' then 2 else 0 end)
 );
 alter table decisions.meeting_step enable row level security, force row level security;
@@ -329,12 +420,14 @@ create function decisions.hash_of_step(p_before text, p_step decisions.meeting_s
     select encode(sha256(convert_to(concat_ws(E'\n', p_before, (p_step).general_meeting_id, (p_step).place, (p_step).kind,
         coalesce((p_step).resolution::text, ''), coalesce((p_step).member_id::text, ''), (p_step).person, (p_step).note,
         (p_step).in_favour, (p_step).against, coalesce(((extract(epoch from (p_step).until_at) * 1000000)::bigint)::text, ''),
+        coalesce(((extract(epoch from (p_step).proxies_until) * 1000000)::bigint)::text, ''), (p_step).taken_by,
         (extract(epoch from (p_step).taken_at) * 1000000)::bigint), 'UTF8')), 'hex')
 $$;
 
 --changeset decisions:0651-step-stands splitStatements:false
 -- Asked for every step, whatever inserted it, under a lock for which votes in flight are waited: what a step of the office may follow,
--- by the database's clock. The roll is hashed again when the meeting is opened for the first time.
+-- by the database's clock. Of hands no more were raised than members are on the roll, and a poll that is closed accounts for all of its
+-- votes. The roll is hashed again when the meeting is opened for the first time.
 create function decisions.meeting_step_stands() returns trigger
     language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
@@ -369,6 +462,14 @@ begin
                     and decisions.meeting_poll_is_open(r.space_id, r.general_meeting_id, r.resolution))
             and (new.kind = 'CLOSED' or new.until_at > new.taken_at);
     end if;
+    if new.kind in ('HANDS', 'POLL_CLOSED') and not exists (
+        select 1 from decisions.meeting_roll r where r.space_id = new.space_id and r.general_meeting_id = new.general_meeting_id
+        having case when new.kind = 'HANDS' then new.in_favour::bigint + new.against <= count(*)
+                    when new.note !~ '^[0-9a-f]{64} [0-9]{1,9} [0-9]{1,9}$' then false
+                    else new.in_favour::bigint + new.against + split_part(new.note, ' ', 2)::int + split_part(new.note, ' ', 3)::int
+                         = sum(r.rights) end) then
+        raise exception 'the roll has not so many votes' using errcode = '23514';
+    end if;
     if called.general_meeting_id is null or not coalesce(fits, false) then -- a step without a meeting fits nowhere
         raise exception 'the meeting is not so far' using errcode = '23514';
     end if;
@@ -390,6 +491,7 @@ create trigger stands before insert on decisions.meeting_step for each row execu
 create function decisions.freeze_meeting_roll() returns trigger
     language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
+    perform pg_advisory_xact_lock(hashtextextended('decisions.general_meeting ' || new.general_meeting_id, 0)); -- a step in flight is seen
     if exists (select 1 from decisions.meeting_step s where s.space_id = new.space_id and s.general_meeting_id = new.general_meeting_id) then
         raise exception 'the roll is frozen since the meeting was opened' using errcode = '23514';
     end if;
@@ -412,7 +514,8 @@ create constraint trigger opened after insert on decisions.meeting_roll deferrab
 
 --changeset decisions:0651-proxy-stands splitStatements:false
 -- A form is received by the database's clock: until the deadline of the notice, or of the last adjournment; a revocation until the
--- meeting begins (s 330). It has a direction for every resolution.
+-- meeting begins (s 330). It has exactly one direction for each resolution, in their order. Who the member is, and whose representative
+-- holds it, is found in the register.
 create function decisions.meeting_proxy_stands() returns trigger
     language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
@@ -433,12 +536,15 @@ begin
        or new.holder_kind <> 'NOBODY' and new.received_at > coalesce(stage.proxies_until, called.proxies_until) then
         raise exception 'the form comes too late' using errcode = '23514';
     end if;
-    if new.holder_kind = 'NOBODY' and new.directions <> ''
-       or new.holder_kind <> 'NOBODY' and exists (
-            select 1 from decisions.meeting_resolution r
-             where r.space_id = new.space_id and r.general_meeting_id = new.general_meeting_id
-               and position(' ' || r.resolution || '=' in ' ' || new.directions) = 0) then
-        raise exception 'a form has a direction for each resolution' using errcode = '23514';
+    if (select array_agg(split_part(d.direction, '=', 1) order by d.place)
+          from unnest(string_to_array(new.directions, ' ')) with ordinality as d (direction, place)) is distinct from
+       (select array_agg(r.resolution::text order by r.resolution) from decisions.meeting_resolution r
+         where r.space_id = new.space_id and r.general_meeting_id = new.general_meeting_id and new.holder_kind <> 'NOBODY') then
+        raise exception 'a form has one direction for each resolution' using errcode = '23514';
+    end if;
+    new.legal_name := (select m.legal_name from membership.member m where m.space_id = new.space_id and m.member_id = new.member_id);
+    if new.holder_kind = 'REPRESENTATIVE' then
+        new.holder_name := (select m.legal_name from membership.member m where m.space_id = new.space_id and m.member_id = new.holder_of);
     end if;
     new.holder := (select r.person_id from membership.representative r
                     where r.space_id = new.space_id and r.member_id = new.holder_of and r.member_id <> new.member_id

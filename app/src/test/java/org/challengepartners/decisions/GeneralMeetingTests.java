@@ -97,13 +97,25 @@ class GeneralMeetingTests {
                 .containsExactly(MeetingFault.ONLY_AS_SPECIAL);
         assertThat(faults(order(proposal, ResolutionKind.SPECIAL, Matter.REMOVAL_OF_DIRECTOR, Optional.empty())))
                 .containsExactly(MeetingFault.REMOVED_BY_ORDINARY, MeetingFault.SPECIAL_NOTICE_MISSING);
-        var held = LocalDate.ofInstant(meetings.at(30), Closing.LONDON);
-        assertThat(faults(order(
-                        proposal, ResolutionKind.ORDINARY, Matter.REMOVAL_OF_AUDITOR, Optional.of(held.minusDays(27)))))
-                .containsExactly(MeetingFault.SPECIAL_NOTICE_MISSING);
-        assertThat(faults(order(
-                        proposal, ResolutionKind.ORDINARY, Matter.REMOVAL_OF_AUDITOR, Optional.of(held.minusDays(28)))))
-                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("Special notice of a removal leaves 28 clear days before the meeting, and was given by today")
+    void specialNoticeLeavesClearDays() {
+        var proposal = house.proposal("Remove the auditor");
+        assertThat(removal(proposal, 29, 0)).as("28 clear days").isEmpty();
+        assertThat(removal(proposal, 28, -1)).as("28 clear days").isEmpty();
+        assertThat(removal(proposal, 28, 0)).as("27 clear days").containsExactly(MeetingFault.SPECIAL_NOTICE_MISSING);
+        assertThat(removal(proposal, 60, 1)).as("tomorrow").containsExactly(MeetingFault.SPECIAL_NOTICE_MISSING);
+    }
+
+    private List<MeetingFault> removal(ProposalId proposal, int daysAhead, int givenIn) {
+        var given = LocalDate.ofInstant(meetings.at(givenIn), Closing.LONDON);
+        return faults(meetings.order(
+                "Removal",
+                meetings.at(daysAhead),
+                List.of(new AgendaEntry(
+                        proposal, ResolutionKind.ORDINARY, Matter.REMOVAL_OF_AUDITOR, Optional.of(given)))));
     }
 
     @Test

@@ -123,6 +123,8 @@ class MeetingRecordTests {
                 .isNotEmpty();
         assertThat(VerifyRecord.verify(json.replaceFirst("\"inFavour\" : 2", "\"inFavour\" : 3")))
                 .anyMatch(fault -> fault.contains("is not the one that was written down"));
+        assertThat(VerifyRecord.verify(json.replaceFirst("\"by\" : \"[0-9a-f]{8}", "\"by\" : \"ffffffff")))
+                .containsExactly("Step 1 of the meeting is not the one that was written down.");
         assertThat(VerifyRecord.verify(json.replace("\"choice\" : \"AGAINST\"", "\"choice\" : \"ABSTAIN\"")))
                 .containsExactly("Counting resolution 2 again comes to another result.");
         assertThat(VerifyRecord.verify(json.replace("\"passed\" : false", "\"passed\" : true")))

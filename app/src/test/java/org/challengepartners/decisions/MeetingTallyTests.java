@@ -202,6 +202,7 @@ class MeetingTallyTests {
                 0,
                 Optional.empty(),
                 Optional.empty(),
+                ANNA,
                 Instant.EPOCH,
                 "");
     }
