@@ -167,22 +167,21 @@ public class AttendingMeetings {
      * decide. Each of the two once; if both vote, the member's own vote counts.
      *
      * @param command made when the form opened; a repeat gets its first answer and counts nothing again
+     * @param byProxy as the holder of its proxy
      * @throws java.util.NoSuchElementException as for {@link #appoint}
      */
     @Retryable(includes = DataIntegrityViolationException.class, maxRetries = 1, delay = 0)
     public MeetingVoteResult vote(
-            CommandId command, GeneralMeetingId id, int resolution, MemberId member, Choice choice) {
+            CommandId command, GeneralMeetingId id, int resolution, MemberId member, boolean byProxy, Choice choice) {
         var whole = reading.whole(id).filter(_ -> permissions.mayRead()).orElseThrow();
-        boolean own = mine(member).isPresent();
         var form = Optional.ofNullable(whole.standing().get(member))
                 .filter(one -> one.person().equals(identities.current().map(Identity::person)))
                 .filter(one -> one.on(resolution) == Direction.DISCRETION);
-        boolean onTheRoll =
-                whole.roll().stream().anyMatch(seat -> seat.member().id().equals(member));
-        if (!own && form.isEmpty() || PollingMeetings.isNoVote(choice)) {
+        boolean mayVote = byProxy ? form.isPresent() : mine(member).isPresent();
+        if (!mayVote || PollingMeetings.isNoVote(choice)) {
             return new MeetingVoteResult.NotYours();
         }
-        var way = own ? Way.IN_PERSON : Way.BY_PROXY;
+        var way = byProxy ? Way.BY_PROXY : Way.IN_PERSON;
         var earlier = cast(id, resolution, member, way);
         if (earlier.isPresent()) {
             return answer(earlier.get(), command);
@@ -190,21 +189,16 @@ public class AttendingMeetings {
         if (whole.stage(resolution) != Stage.POLLING) {
             return new MeetingVoteResult.NotOpen();
         }
-        if (!onTheRoll || !isHere(whole, member, own)) {
+        boolean here = byProxy
+                ? form.filter(whole.room()::holds).isPresent()
+                : whole.room().members().containsKey(member);
+        if (!here || whole.roll().stream().noneMatch(seat -> seat.member().id().equals(member))) {
             return new MeetingVoteResult.NotInTheRoom();
         }
         if (journal.add(id, command, resolution, member, way, choice, me())) {
             return new MeetingVoteResult.Counted();
         }
         return answer(cast(id, resolution, member, way).orElseThrow(), command);
-    }
-
-    private static boolean isHere(WholeMeeting whole, MemberId member, boolean own) {
-        return own
-                ? whole.room().members().containsKey(member)
-                : Optional.ofNullable(whole.standing().get(member))
-                        .filter(whole.room()::holds)
-                        .isPresent();
     }
 
     private Optional<MeetingVote> cast(GeneralMeetingId id, int resolution, MemberId member, Way way) {

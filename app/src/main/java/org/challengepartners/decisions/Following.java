@@ -25,6 +25,7 @@ public class Following {
     private final Votes votes;
     private final Results results;
     private final ResolutionReading resolutions;
+    private final PutToMeetings meetings;
     private final DecisionPermissions permissions;
     private final SignedInMember signedIn;
     private final DecisionNotices notices;
@@ -37,6 +38,7 @@ public class Following {
             Votes votes,
             Results results,
             ResolutionReading resolutions,
+            PutToMeetings meetings,
             DecisionPermissions permissions,
             SignedInMember signedIn,
             DecisionNotices notices,
@@ -47,6 +49,7 @@ public class Following {
         this.votes = votes;
         this.results = results;
         this.resolutions = resolutions;
+        this.meetings = meetings;
         this.permissions = permissions;
         this.signedIn = signedIn;
         this.notices = notices;
@@ -62,7 +65,14 @@ public class Following {
         var lines = proposals.list(now, page);
         var passed = resolutions.passed(
                 lines.getContent().stream().map(ProposalSummary::id).toList());
-        return lines.map(summary -> summary.asOf(now, passed.get(summary.id())));
+        var put =
+                meetings.of(lines.getContent().stream().map(ProposalSummary::id).toList());
+        return lines.map(summary -> summary.asOf(
+                now,
+                Optional.ofNullable(put.get(summary.id()))
+                        .flatMap(PutToMeeting::endedAt)
+                        .orElse(summary.closesAt()),
+                passed.get(summary.id())));
     }
 
     /** A proposal; empty for one that is not there for this person, whether or not it exists. */
@@ -91,10 +101,13 @@ public class Following {
         var put = contests.findByProposal(proposal.id());
         var contest = put.filter(found -> found.terms().isEmpty()).map(found -> detail(found, now));
         var resolution = put.filter(found -> found.terms().isPresent()).map(found -> resolutions.detail(found, now));
+        var meeting = Optional.ofNullable(meetings.of(List.of(proposal.id())).get(proposal.id()));
         var state = proposal.state()
                 .asOf(
                         now,
-                        put.map(found -> found.paper().closing().at()).orElse(null),
+                        put.map(found -> found.paper().closing().at())
+                                .or(() -> meeting.flatMap(PutToMeeting::endedAt))
+                                .orElse(null),
                         resolution.flatMap(found -> found.result().passedAt()).orElse(null));
         return new ProposalDetail(
                 proposal.id(),
@@ -104,6 +117,7 @@ public class Following {
                 proposal.madeAt(),
                 contest,
                 resolution,
+                meeting,
                 permissions.mayOpen(state));
     }
 

@@ -80,7 +80,7 @@ class GeneralMeetings {
                                                 and s.kind in ('OPENED', 'ADJOURNED', 'CLOSED')
                                               order by s.place desc limit 1) stage on true
                          order by case when stage.kind = 'CLOSED' then 1 else 0 end,
-                                  case when stage.kind = 'CLOSED' then null else m.starts_at end, m.starts_at desc, m.general_meeting_id
+                                  case when stage.kind = 'CLOSED' then null else coalesce(stage.until_at, m.starts_at) end, m.starts_at desc, m.general_meeting_id
                          offset ? limit ?
                         """)
                 .param(page.getOffset())

@@ -65,9 +65,14 @@ class MeetingJournal {
                 .single();
     }
 
-    /** Whether this command took a step already. */
-    boolean isTaken(CommandId command) {
-        return database.sql("select exists (select 1 from decisions.meeting_step where command = ?)")
+    /** Whether this command took a step already, or entered a vote. */
+    boolean isTaken(GeneralMeetingId meeting, CommandId command) {
+        return database.sql("""
+                        select exists (select 1 from decisions.meeting_step where command = ?)
+                            or exists (select 1 from decisions.meeting_votes(?) v where v.command = ?)
+                        """)
+                .param(command.value())
+                .param(meeting.value())
                 .param(command.value())
                 .query(Boolean.class)
                 .single();

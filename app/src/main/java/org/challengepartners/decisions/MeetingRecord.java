@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.challengepartners.decisions.Outcome.Figure;
+import org.challengepartners.decisions.arithmetic.Majority;
 import org.challengepartners.shell.DateWords;
 import org.challengepartners.shell.Sheet;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,7 @@ record MeetingRecord(
     /** A proxy form, of which each member's last one counts. */
     record Form(String member, int version, String holder, String directions, Instant receivedAt) {}
 
-    /** A resolution with its result, and its poll member by member if there was one. */
+    /** A resolution with its result and what it was measured by, if it was decided, and its poll member by member if there was one. */
     record Item(
             int number,
             ResolutionKind kind,
@@ -86,6 +87,7 @@ record MeetingRecord(
             String textHash,
             String result,
             List<Figure> figures,
+            @Nullable Majority majority,
             @Nullable Boolean passed,
             List<Cast> poll) {}
 
@@ -160,6 +162,7 @@ record MeetingRecord(
                 item.textHash(),
                 item.outcome().map(MeetingOutcome::sentence).orElse("Not decided."),
                 item.outcome().map(MeetingOutcome::figures).orElse(List.of()),
+                item.outcome().map(MeetingOutcome::majority).orElse(null),
                 item.outcome().map(MeetingOutcome::passed).orElse(null),
                 item.stage() == AgendaItem.Stage.POLLED
                         ? whole.tally(item.number()).lines().stream()

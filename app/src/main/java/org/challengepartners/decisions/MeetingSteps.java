@@ -35,7 +35,7 @@ class MeetingSteps {
     /** Does it with the meeting as it is, of which nobody changes anything meanwhile; a repeated command is answered without doing it. */
     LeadResult step(CommandId command, GeneralMeetingId id, Function<WholeMeeting, LeadResult> work) {
         journal.hold(id);
-        return journal.isTaken(command)
+        return journal.isTaken(id, command)
                 ? new Done()
                 : work.apply(reading.whole(id).orElseThrow());
     }

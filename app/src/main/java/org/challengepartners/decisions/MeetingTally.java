@@ -15,7 +15,7 @@ import org.challengepartners.membership.MemberSummary;
 
 /**
  * A poll at a meeting, member by member: what was cast in person, what directed proxies add whose holder is in the room, and which of them
- * counts. From the rows, each time it is asked.
+ * counts. A vote that the holder of a proxy cast counts though she left before the poll closed. From the rows, each time it is asked.
  */
 record MeetingTally(List<Line> lines) {
 
@@ -55,9 +55,16 @@ record MeetingTally(List<Line> lines) {
                 .forEach(vote -> given.add(
                         new Given<>(Way.IN_PERSON, vote.castBy().toString(), vote.choice(), vote.castAt(), true)));
         var form = Optional.ofNullable(standing.get(seat.member().id()));
-        form.ifPresent(proxy -> choice(proxy, resolution, votes)
-                .ifPresent(choice -> given.add(
-                        new Given<>(Way.BY_PROXY, proxy.holderKey(), choice, proxy.receivedAt(), room.holds(proxy)))));
+        var byProxy = votes.stream().filter(vote -> vote.way() == Way.BY_PROXY).findFirst();
+        form.ifPresent(proxy -> proxy.on(resolution)
+                .choice()
+                .or(() -> byProxy.map(MeetingVote::choice))
+                .ifPresent(choice -> given.add(new Given<>(
+                        Way.BY_PROXY,
+                        proxy.holderKey(),
+                        choice,
+                        proxy.receivedAt(),
+                        room.holds(proxy) || byProxy.isPresent()))));
         var judged = new VoteOfMember<>(given).judged();
         var counted =
                 judged.stream().filter(one -> one.effect() == Effect.COUNTED).findFirst();
@@ -66,15 +73,6 @@ record MeetingTally(List<Line> lines) {
                 seat.rights(),
                 counted.map(one -> one.vote().choice()),
                 counted.map(one -> how(one.vote().way(), form)).orElseGet(() -> whyNot(form, room)));
-    }
-
-    private static Optional<Choice> choice(ProxyForm proxy, int resolution, List<MeetingVote> votes) {
-        return proxy.on(resolution)
-                .choice()
-                .or(() -> votes.stream()
-                        .filter(vote -> vote.way() == Way.BY_PROXY)
-                        .map(MeetingVote::choice)
-                        .findFirst());
     }
 
     private static String how(Way way, Optional<ProxyForm> form) {

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param contest the advisory vote in which the members are or were asked, if it is one
  * @param resolution the written resolution by which they decide or decided, if it is one
+ * @param meeting the general meeting on whose agenda it stands, if it does
  * @param mayOpen whether the reader can put it to the members now
  */
 public record ProposalDetail(
@@ -18,4 +19,5 @@ public record ProposalDetail(
         Instant madeAt,
         Optional<ContestDetail> contest,
         Optional<ResolutionDetail> resolution,
+        Optional<PutToMeeting> meeting,
         boolean mayOpen) {}

@@ -18,7 +18,7 @@ public enum ProposalState {
 
     /**
      * What a reader sees at that instant: the members have decided once voting has closed, which is a fact of the clock that nothing has
-     * to write down, or before that where a written resolution has passed. Stated here and nowhere else.
+     * to write down, or is the end of its poll or of its general meeting, or before that where a written resolution has passed. Stated here and nowhere else.
      */
     ProposalState asOf(Instant now, @Nullable Instant closesAt, @Nullable Instant passedAt) {
         boolean over = passedAt != null || closesAt != null && !now.isBefore(closesAt);

@@ -93,8 +93,10 @@ public class RecordingMeetings {
     }
 
     private Optional<MeetingRecord> record(GeneralMeetingId id) {
-        return reading.whole(id)
-                .filter(whole -> permissions.mayRead() && whole.state() == GeneralMeetingState.CLOSED)
+        return Optional.of(id)
+                .filter(_ -> permissions.mayRead())
+                .flatMap(reading::whole)
+                .filter(whole -> whole.state() == GeneralMeetingState.CLOSED)
                 .map(whole -> MeetingRecord.of(whole, reading.detail(whole), meetings.consents(id)));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.challengepartners.decisions.arithmetic.Majority;
 import org.challengepartners.decisions.arithmetic.Poll;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Verifies the record of a general meeting: notice, texts, roll and every step are hashed again, each poll is counted again from its lines,
- * and what passed must have passed by the law. Part of {@link VerifyRecord}.
+ * and what passed, and nothing else, must have passed by the rules and the law. Part of {@link VerifyRecord}.
  */
 final class VerifyMeeting {
 
@@ -30,11 +31,15 @@ final class VerifyMeeting {
                 faults.add("The text of resolution %d is not the one that was frozen.".formatted(item.number()));
             }
         }
-        if (!record.steps().isEmpty()) {
-            roll(record, faults);
-            steps(record, faults);
-            record.resolutions().forEach(item -> result(record, item, faults));
+        if (record.steps().isEmpty()
+                || record.steps().getFirst().kind() != StepKind.OPENED
+                || record.steps().getLast().kind() != StepKind.CLOSED) {
+            faults.add("The steps do not go from the opening of the meeting to its end.");
+            return faults;
         }
+        roll(record, faults);
+        steps(record, faults);
+        record.resolutions().forEach(item -> result(record, item, faults));
         return faults;
     }
 
@@ -85,26 +90,41 @@ final class VerifyMeeting {
     }
 
     private static void result(MeetingRecord record, MeetingRecord.Item item, List<String> faults) {
-        var deciding = record.steps().stream()
-                .filter(step -> Objects.equals(step.resolution(), item.number()))
-                .filter(step -> step.kind() == StepKind.HANDS || step.kind() == StepKind.POLL_CLOSED)
-                .reduce((_, later) -> later);
-        if (deciding.isEmpty() || item.passed() == null) {
+        var deciding = deciding(record, item.number());
+        if (deciding.isEmpty()) {
             if (item.passed() != null) {
-                faults.add("Nothing was voted on resolution %d.".formatted(item.number()));
+                faults.add("Nothing was decided on resolution %d.".formatted(item.number()));
             }
             return;
         }
         var step = deciding.get();
-        var majority = item.kind() == ResolutionKind.SPECIAL ? Majority.SPECIAL : Majority.ORDINARY;
-        boolean lawful = new Poll(step.inFavour(), step.against()).passes(majority);
+        var poll = new Poll(step.inFavour(), step.against());
+        var law = item.kind() == ResolutionKind.SPECIAL ? Majority.SPECIAL : Majority.ORDINARY;
+        var rules = item.majority();
         boolean counted = step.kind() == StepKind.HANDS
                 || step.note().startsWith(MeetingRecord.pollHash(item.poll()) + " ")
                         && votes(item, Choice.FOR) == step.inFavour()
                         && votes(item, Choice.AGAINST) == step.against();
-        if (item.passed() && !lawful || !counted) {
+        boolean judged = rules != null
+                && item.passed() != null
+                && item.passed() == poll.passes(rules)
+                && (!item.passed() || poll.passes(law));
+        if (!judged || !counted) {
             faults.add("Counting resolution %d again comes to another result.".formatted(item.number()));
         }
+    }
+
+    /** The step that decided a resolution: hands, unless a poll was demanded or opened after them; else the end of its poll. */
+    private static Optional<MeetingRecord.Step> deciding(MeetingRecord record, int resolution) {
+        Optional<MeetingRecord.Step> deciding = Optional.empty();
+        for (var step : record.steps()) {
+            if (Objects.equals(step.resolution(), resolution)) {
+                deciding = step.kind() == StepKind.HANDS || step.kind() == StepKind.POLL_CLOSED
+                        ? Optional.of(step)
+                        : Optional.empty();
+            }
+        }
+        return deciding;
     }
 
     private static int votes(MeetingRecord.Item item, Choice choice) {

@@ -34,15 +34,20 @@ record WholeMeeting(
         return rules.quorum().reachedBy(room().presence(standing().values()), rights());
     }
 
-    /** The poll on a resolution, by the room as it was when it closed. */
+    /** The poll on a resolution, by the room and the forms as they were when it closed; an adjourned meeting receives forms again. */
     MeetingTally tally(int resolution) {
-        int closed = steps.stream()
+        return steps.stream()
                 .filter(step -> step.is(StepKind.POLL_CLOSED, resolution))
-                .mapToInt(GeneralMeetingStep::place)
                 .findFirst()
-                .orElse(Integer.MAX_VALUE);
-        var before = steps.stream().filter(step -> step.place() < closed).toList();
-        return MeetingTally.of(resolution, roll, MeetingRoom.of(before), forms, votes);
+                .map(closed -> MeetingTally.of(
+                        resolution,
+                        roll,
+                        MeetingRoom.of(steps.subList(0, steps.indexOf(closed))),
+                        forms.stream()
+                                .filter(form -> !form.receivedAt().isAfter(closed.takenAt()))
+                                .toList(),
+                        votes))
+                .orElseGet(() -> MeetingTally.of(resolution, roll, room(), forms, votes));
     }
 
     Stage stage(int resolution) {

@@ -103,6 +103,7 @@ public class DemonstrationGeneralMeetings {
                         id,
                         2,
                         members.get(number),
+                        false,
                         account == Account.OTHER_MEMBER ? Choice.AGAINST : Choice.FOR)));
         done(command -> polling.closePoll(command, id, 2));
         done(command -> leading.close(command, id));

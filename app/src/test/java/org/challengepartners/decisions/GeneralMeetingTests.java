@@ -21,6 +21,7 @@ import org.challengepartners.dev.TestPostgres;
 import org.challengepartners.membership.DemonstrationMembership.Account;
 import org.challengepartners.membership.DemonstrationMembership.Made;
 import org.challengepartners.membership.MemberId;
+import org.challengepartners.membership.Registering;
 import org.challengepartners.tenancy.CommandId;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -59,6 +60,12 @@ class GeneralMeetingTests {
 
     @Autowired
     RecordingMeetings recording;
+
+    @Autowired
+    Following following;
+
+    @Autowired
+    Registering registering;
 
     Made made;
     List<Voter> five;
@@ -185,6 +192,87 @@ class GeneralMeetingTests {
         assertThat(outcome.abstained()).isEqualTo(1);
         assertThat(outcome.sentence())
                 .isEqualTo("Passed as an ordinary resolution, on a poll: 2 votes for and 1 against.");
+    }
+
+    @Test
+    @DisplayName("Who holds a member's proxy and has come to represent it too votes in the way that she chose")
+    void theWayIsTheOneThatWasChosen() {
+        var id = meetings.call("Two ways", ResolutionKind.ORDINARY);
+        var toTheTrust = Optional.of(member(2));
+        appoint(0, id, new ProxyDraft(HolderKind.REPRESENTATIVE, toTheTrust, "", Map.of(1, Direction.DISCRETION)));
+        meetings.opened(id, member(2), member(3));
+        meetings.polled(id, 1);
+        Account.OFFICE.does(() ->
+                registering.representative(member(0), five.get(2).account().id()));
+        try {
+            assertThat(vote(2, id, 0, Choice.FOR)).isInstanceOf(MeetingVoteResult.Counted.class);
+        } finally {
+            Account.OFFICE.does(() ->
+                    registering.representative(member(0), five.get(0).account().id()));
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "AT-01: A vote that the office enters for the chair is entered once; repeated, it is answered as before")
+    void aVoteForAHolderIsEnteredOnce() {
+        var id = meetings.call("Entered once", ResolutionKind.ORDINARY);
+        appoint(4, id, ProxyDraft.chair(Map.of(1, Direction.DISCRETION)));
+        meetings.opened(id, member(0), member(1));
+        meetings.polled(id, 1);
+        var command = CommandId.next();
+        for (int times = 0; times < 2; times++) {
+            assertThat(DecisionsHouse.office(() -> polling.voteForHolder(command, id, 1, member(4), Choice.FOR)))
+                    .isInstanceOf(LeadResult.Done.class);
+        }
+        assertThat(meetings.tried(another -> polling.voteForHolder(another, id, 1, member(4), Choice.AGAINST)))
+                .isEqualTo(new Refused(Why.VOTED));
+        meetings.led(one -> polling.closePoll(one, id, 1));
+        assertThat(DecisionsHouse.office(() -> polling.voteForHolder(command, id, 1, member(4), Choice.FOR)))
+                .as("repeated after the end")
+                .isInstanceOf(LeadResult.Done.class);
+        assertThat(outcome(id, 1).inFavour()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("A proposal that is put to a meeting ends when the poll on it closes, or with the meeting")
+    void aProposalEndsWithItsMeeting() {
+        var id = meetings.call("Ends", ResolutionKind.ORDINARY, ResolutionKind.SPECIAL);
+        var polled = seen(Account.OFFICE, id).item(1).orElseThrow().proposal();
+        var other = seen(Account.OFFICE, id).item(2).orElseThrow().proposal();
+        meetings.opened(id, member(0), member(1));
+        meetings.polled(id, 1);
+        assertThat(house.seen(Account.MANOR_MEMBER, polled).state()).isEqualTo(ProposalState.PUT_TO_DECISION);
+
+        meetings.led(command -> polling.closePoll(command, id, 1));
+
+        assertThat(house.seen(Account.MANOR_MEMBER, polled).state()).isEqualTo(ProposalState.DECIDED);
+        assertThat(house.seen(Account.MANOR_MEMBER, other).state()).isEqualTo(ProposalState.PUT_TO_DECISION);
+        assertThat(listed(polled).state()).isEqualTo(ProposalState.DECIDED);
+        assertThat(listed(polled).closesAt()).isNotNull();
+        meetings.led(command -> leading.close(command, id));
+        var ended = house.seen(Account.MANOR_MEMBER, other);
+        assertThat(ended.state()).isEqualTo(ProposalState.DECIDED);
+        assertThat(ended.meeting().orElseThrow().meeting()).isEqualTo(id);
+    }
+
+    private ProposalSummary listed(ProposalId proposal) {
+        return DecisionsHouse.as(Account.MANOR_MEMBER, () -> following.proposals(PageRequest.of(0, 1_000))).stream()
+                .filter(line -> line.id().equals(proposal))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    @DisplayName("An adjourned meeting stands in the list by the time at which it goes on")
+    void anAdjournedMeetingIsListedByWhenItGoesOn() {
+        var adjourned = meetings.call("Listed later", ResolutionKind.ORDINARY);
+        meetings.opened(adjourned, member(0));
+        meetings.led(command -> leading.adjourn(command, adjourned, meetings.at(90), "No quorum"));
+        var next = meetings.call("Listed first", ResolutionKind.ORDINARY);
+        assertThat(DecisionsHouse.as(Account.MANOR_MEMBER, () -> attending.meetings(PageRequest.of(0, 1_000))))
+                .extracting(GeneralMeetingLine::id)
+                .containsSubsequence(next, adjourned);
     }
 
     @Test
@@ -373,7 +461,8 @@ class GeneralMeetingTests {
 
     private MeetingVoteResult vote(int voter, GeneralMeetingId id, int forMember, Choice choice) {
         return DecisionsHouse.asMember(
-                five.get(voter).account(), () -> attending.vote(CommandId.next(), id, 1, member(forMember), choice));
+                five.get(voter).account(),
+                () -> attending.vote(CommandId.next(), id, 1, member(forMember), voter != forMember, choice));
     }
 
     private MeetingOutcome outcome(GeneralMeetingId id, int resolution) {

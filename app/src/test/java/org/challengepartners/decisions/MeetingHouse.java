@@ -28,6 +28,7 @@ public class MeetingHouse {
     private final CallingMeetings calling;
     private final LeadingMeetings leading;
     private final PollingMeetings polling;
+    private final AttendingMeetings attending;
     private final DecisionsHouse decisions;
     private final Clock clock;
 
@@ -35,11 +36,13 @@ public class MeetingHouse {
             CallingMeetings calling,
             LeadingMeetings leading,
             PollingMeetings polling,
+            AttendingMeetings attending,
             DecisionsHouse decisions,
             Clock clock) {
         this.calling = calling;
         this.leading = leading;
         this.polling = polling;
+        this.attending = attending;
         this.decisions = decisions;
         this.clock = clock;
     }
@@ -76,7 +79,8 @@ public class MeetingHouse {
                 .at();
     }
 
-    GeneralMeetingId called(MeetingCall order) {
+    /** Sends that notice. */
+    public GeneralMeetingId called(MeetingCall order) {
         return DecisionsHouse.office(() -> switch (calling.call(order)) {
             case CallMeetingResult.Called called -> called.id();
             case CallMeetingResult.Incomplete incomplete -> throw new AssertionError(incomplete);
@@ -94,8 +98,18 @@ public class MeetingHouse {
         letItBegin(id);
         led(command -> leading.open(command, id));
         for (var member : present) {
-            led(command -> leading.attendance(command, id, member, true));
+            came(id, member);
         }
+    }
+
+    /** That member's representative comes. */
+    public void came(GeneralMeetingId id, MemberId member) {
+        led(command -> leading.attendance(command, id, member, true));
+    }
+
+    /** That member appoints a proxy. */
+    public void appointed(ResolutionHouse.Voter voter, GeneralMeetingId id, ProxyDraft form) {
+        DecisionsHouse.asMember(voter.account(), () -> attending.appoint(CommandId.next(), id, voter.member(), form));
     }
 
     /** A step that must be taken. */

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 
 /** The record of a general meeting: one result in every form, and a file that anybody can verify. */
 @IntegrationTest
@@ -44,6 +46,8 @@ class MeetingRecordTests {
     @Autowired
     RecordingMeetings recording;
 
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
     GeneralMeetingId id;
 
     @BeforeAll
@@ -64,7 +68,7 @@ class MeetingRecordTests {
             DecisionsHouse.asMember(
                     five.get(voter).account(),
                     () -> attending.vote(
-                            CommandId.next(), id, 2, five.get(voter).member(), Choice.FOR));
+                            CommandId.next(), id, 2, five.get(voter).member(), false, Choice.FOR));
         }
         meetings.led(command -> polling.closePoll(command, id, 2));
         meetings.led(command -> leading.close(command, id));
@@ -129,6 +133,42 @@ class MeetingRecordTests {
                 .containsExactly("Counting resolution 2 again comes to another result.");
         assertThat(VerifyRecord.verify(json.replace("\"passed\" : false", "\"passed\" : true")))
                 .containsExactly("Counting resolution 2 again comes to another result.");
+    }
+
+    @Test
+    @DisplayName("Steps that are missing are found, and a result that the rules do not give, whichever it is")
+    void whatIsLeftOutIsFound() {
+        var json = json(recording, id);
+        int last = steps(json).size() - 1;
+        assertThat(VerifyRecord.verify(without(json, 0, last)))
+                .containsExactly("The steps do not go from the opening of the meeting to its end.");
+        assertThat(VerifyRecord.verify(without(json, last, last)))
+                .containsExactly("The steps do not go from the opening of the meeting to its end.");
+        assertThat(VerifyRecord.verify(without(json, 1, 2)))
+                .contains("Step 2 of the meeting is not the one that was written down.");
+        assertThat(VerifyRecord.verify(json.replace("\"passed\" : true", "\"passed\" : false")))
+                .containsExactly("Counting resolution 1 again comes to another result.");
+        for (var result : List.of("true", "false")) {
+            assertThat(VerifyRecord.verify(json.replace("\"passed\" : " + result, "\"passed\" : null")))
+                    .containsExactly("Counting resolution %d again comes to another result."
+                            .formatted(result.equals("true") ? 1 : 2));
+        }
+        assertThat(VerifyRecord.verify(json.replace("\"majority\"", "\"minority\"")))
+                .isNotEmpty();
+    }
+
+    private static ArrayNode steps(String json) {
+        return (ArrayNode) JSON.readTree(json).get("steps");
+    }
+
+    /** The record without its steps from one to another, both of them included. */
+    private static String without(String json, int first, int last) {
+        var record = JSON.readTree(json);
+        var steps = (ArrayNode) record.get("steps");
+        for (int place = last; place >= first; place--) {
+            steps.remove(place);
+        }
+        return JSON.writeValueAsString(record);
     }
 
     @Test

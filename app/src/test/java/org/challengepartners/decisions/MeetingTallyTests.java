@@ -17,6 +17,7 @@ import org.challengepartners.calendar.CompanyDays;
 import org.challengepartners.decisions.arithmetic.PollDemand;
 import org.challengepartners.decisions.arithmetic.Quorum;
 import org.challengepartners.decisions.arithmetic.ShortNotice;
+import org.challengepartners.decisions.arithmetic.ShowOfHands;
 import org.challengepartners.decisions.arithmetic.VoteOfMember.Way;
 import org.challengepartners.membership.MemberId;
 import org.challengepartners.membership.MemberSummary;
@@ -42,6 +43,21 @@ class MeetingTallyTests {
             Quorum.STATUTORY,
             PollDemand.STATUTORY,
             ShortNotice.STATUTORY);
+    private static final GeneralMeetings.Stored STORED = new GeneralMeetings.Stored(
+            GeneralMeetingId.next(),
+            "A meeting",
+            "The hall",
+            "Ada Bright",
+            "To decide",
+            Instant.EPOCH,
+            Instant.EPOCH,
+            Instant.EPOCH,
+            Instant.EPOCH,
+            1,
+            1,
+            14,
+            "",
+            "");
     private static final PersonId ANNA = PersonId.next();
     private static final PersonId BEN = PersonId.next();
     private static final RollSeat MANOR = seat("Manor", 1);
@@ -103,10 +119,65 @@ class MeetingTallyTests {
         var forms = List.of(heldBy(ELM, ANNA, Direction.DISCRETION), heldBy(TRUST, ANNA, Direction.FOR));
         assertThat(room.presence(forms).counted()).isEqualTo(1);
         assertThat(RULES.quorum().reachedBy(room.presence(forms), 5)).isFalse();
-        assertThat(room.hands(1, forms).mostOneWay()).isEqualTo(2);
+        assertThat(room.hands(1, forms)).isEqualTo(new ShowOfHands(1, 1));
         assertThat(tally(room, forms).rights(Choice.FOR)).isEqualTo(3);
         assertThat(tally(room, forms, vote(ELM, Way.BY_PROXY, Choice.FOR)).rights(Choice.FOR))
                 .isEqualTo(4);
+    }
+
+    @Test
+    @DisplayName(
+            "A person has one hand however many members she acts for, and a second one the other way only where she acts for both: s 285")
+    void oneHandEachWayAtMost() {
+        var room = room(MANOR, ANNA);
+        assertThat(room.hands(1, List.of(chair(ELM, 1, Direction.FOR), chair(TRUST, 1, Direction.DISCRETION))))
+                .isEqualTo(new ShowOfHands(2, 0));
+        assertThat(room.hands(1, List.of(chair(ELM, 1, Direction.FOR), chair(TRUST, 1, Direction.AGAINST))))
+                .isEqualTo(new ShowOfHands(2, 1));
+        assertThat(room(MANOR, ANNA, ELM, ANNA).hands(1, List.of())).isEqualTo(new ShowOfHands(1, 1));
+    }
+
+    @Test
+    @DisplayName("The holder of a proxy votes as she decides and leaves before the poll closes: the vote counts")
+    void aVoteThatWasCastByProxyCounts() {
+        var forms = List.of(heldBy(TRUST, BEN, Direction.DISCRETION));
+        var tally = tally(room(MANOR, ANNA), forms, vote(TRUST, Way.BY_PROXY, Choice.FOR));
+        assertThat(tally.rights(Choice.FOR)).isEqualTo(3);
+        assertThat(tally.lines().getLast().how()).startsWith("by proxy: the representative of");
+    }
+
+    @Test
+    @DisplayName("A form for the adjourned meeting changes nothing on a poll that had closed before it was received")
+    void aLaterFormChangesNoClosedPoll() {
+        var closed = Instant.EPOCH.plusSeconds(60);
+        var steps = List.of(
+                step(StepKind.OPENED, null, ""),
+                new GeneralMeetingStep(
+                        2,
+                        StepKind.POLL_CLOSED,
+                        Optional.of(1),
+                        Optional.empty(),
+                        "",
+                        "",
+                        1,
+                        0,
+                        Optional.empty(),
+                        Optional.empty(),
+                        ANNA,
+                        closed,
+                        ""));
+        var late = new ProxyForm(
+                MANOR.member(),
+                2,
+                HolderKind.CHAIR,
+                Optional.empty(),
+                "",
+                Map.of(1, Direction.AGAINST),
+                closed.plusSeconds(1));
+        var forms = List.of(chair(MANOR, 1, Direction.FOR), late);
+        var whole = new WholeMeeting(STORED, RULES, List.of(), steps, ROLL, forms, List.of());
+        assertThat(whole.tally(1).rights(Choice.FOR)).isEqualTo(1);
+        assertThat(whole.tally(1).rights(Choice.AGAINST)).isZero();
     }
 
     @Test

@@ -35,8 +35,12 @@ class AskedPart extends Composite<Div> {
                     case OPEN_FOR_COMMENT -> StatusTag.neutral("Open for comments");
                     case WITHDRAWN -> StatusTag.neutral("Taken back");
                     case READY -> StatusTag.neutral("Not put to the members yet");
-                    case PUT_TO_DECISION, DECIDED -> StatusTag.neutral("On the agenda of a general meeting");
+                    case PUT_TO_DECISION -> StatusTag.neutral("On the agenda of a general meeting");
+                    case DECIDED -> StatusTag.done("The general meeting has ended");
                 }));
+        proposal.meeting()
+                .ifPresent(meeting -> add(new Paragraph(
+                        new Anchor(MeetingLinks.meeting(meeting.meeting()), "General meeting: " + meeting.title()))));
         if (proposal.mayOpen()) {
             add(new Part("How the members are asked", ways(proposal)));
         }

@@ -97,7 +97,7 @@ class GeneralMeetingView extends Composite<Page> implements BeforeEnterObserver,
 
     private void vote(CommandId command, ToVote ballot, Choice choice) {
         var member = ballot.member();
-        var result = attending.vote(command, id(), ballot.resolution(), member.id(), choice);
+        var result = attending.vote(command, id(), ballot.resolution(), member.id(), ballot.byProxy(), choice);
         confirmation.clear();
         switch (result) {
             case MeetingVoteResult.Counted _ ->

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.challengepartners.decisions.AttendingMeetings;
+import org.challengepartners.decisions.Closing;
 import org.challengepartners.decisions.GeneralMeetingDetail;
 import org.challengepartners.decisions.GeneralMeetingId;
 import org.challengepartners.decisions.GeneralMeetingState;
@@ -50,6 +51,7 @@ class LeadMeetingView extends Composite<Page> implements BeforeEnterObserver, Af
     private final Div resolutions = new Div();
     private final Map<Integer, PutPart> parts = new LinkedHashMap<>();
     private @Nullable GeneralMeetingDetail shown;
+    private CommandId command = CommandId.next(); // of the step that follows what is shown: twice is once
 
     LeadMeetingView(
             AttendingMeetings attending, LeadingMeetings leading, PollingMeetings polling, LiveUpdates liveUpdates) {
@@ -81,6 +83,9 @@ class LeadMeetingView extends Composite<Page> implements BeforeEnterObserver, Af
     }
 
     private void show(GeneralMeetingDetail now) {
+        if (!now.equals(shown)) {
+            command = CommandId.next();
+        }
         shown = now;
         var paper = now.paper();
         heading.setText("Lead: " + paper.title());
@@ -97,7 +102,7 @@ class LeadMeetingView extends Composite<Page> implements BeforeEnterObserver, Af
                                         now.quorate()
                                                 ? "reached"
                                                 : "not reached, so the meeting cannot decide: wait, or adjourn it")
-                        : "%s. It begins at %s.".formatted(now.state().words(), paper.startWords()));
+                        : words(now));
         room.show(now);
         sitting.show(now);
         resolutions.setVisible(open);
@@ -110,12 +115,24 @@ class LeadMeetingView extends Composite<Page> implements BeforeEnterObserver, Af
                         .show(now, item));
     }
 
+    private static String words(GeneralMeetingDetail now) {
+        var at = new Closing(now.begins()).words();
+        return switch (now.state()) {
+            case NOTICED -> "%s. It begins at %s.".formatted(now.state().words(), at);
+            case ADJOURNED -> "%s. It goes on at %s.".formatted(now.state().words(), at);
+            case OPEN, CLOSED -> now.state().words() + ".";
+        };
+    }
+
     /** Takes a step, and says what became of it. */
     private void take(String done, SerializableFunction<CommandId, LeadResult> step) {
         errors.clear();
         confirmation.clear();
-        switch (step.apply(CommandId.next())) {
-            case LeadResult.Done _ -> confirmation.say(done);
+        switch (step.apply(command)) {
+            case LeadResult.Done _ -> {
+                command = CommandId.next();
+                confirmation.say(done);
+            }
             case LeadResult.Refused refused -> errors.show(refused.why().words());
         }
         readAgain();

@@ -26,7 +26,7 @@ class MinutesPart extends Composite<Div> {
                             "What happened",
                             new UnorderedList(meeting.steps().stream()
                                     .map(step -> new ListItem(
-                                            DateWords.time(step.takenAt()) + ": " + MeetingWords.minute(step)))
+                                            DateWords.dayAndTime(step.takenAt()) + ": " + MeetingWords.minute(step)))
                                     .toArray(ListItem[]::new))));
         }
         var record = new SummaryList()

@@ -44,6 +44,7 @@ class PutPart extends Composite<Div> {
     private final Button close = new Button("Close the poll and count", pressed -> close());
     private int number;
     private List<MemberSummary> offered = List.of();
+    private List<ProxyForm> leftToDecide = List.of();
 
     PutPart(ErrorSummary errors, PollingMeetings polling, GeneralMeetingId meeting, Steps steps) {
         this.errors = errors;
@@ -83,13 +84,19 @@ class PutPart extends Composite<Div> {
                 .toList();
         if (!here.equals(offered)) {
             offered = here;
+            var chosen = members.getValue().stream().filter(here::contains).collect(Collectors.toSet());
             members.setItems(here);
+            members.setValue(chosen);
         }
-        free.removeAll();
         free.setVisible(item.stage() == Stage.POLLING);
-        now.proxies().stream()
+        var left = now.proxies().stream()
                 .filter(form -> form.person().isEmpty() && form.on(number) == Direction.DISCRETION)
-                .forEach(form -> free.add(vote(form)));
+                .toList();
+        if (!left.equals(leftToDecide)) {
+            leftToDecide = left;
+            free.removeAll();
+            left.forEach(form -> free.add(vote(form)));
+        }
     }
 
     private Div vote(ProxyForm form) {

@@ -3,6 +3,7 @@ package org.challengepartners.decisions.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import org.challengepartners.decisions.GeneralMeetingDetail;
 import org.challengepartners.decisions.GeneralMeetingState;
@@ -19,6 +20,10 @@ class SittingPart extends Part {
     private final Steps steps;
     private final ErrorSummary errors;
     private final Div begin = new Div();
+    private final WarningText freezes = new WarningText(
+            "Opening the meeting freezes the roll: the members of the register at this instant, with their votes. You cannot take it back.");
+    private final Paragraph goesOnWithItsRoll = new Paragraph(
+            "The adjourned meeting goes on with the roll that was frozen when it was opened first. Who is in the room is written down anew.");
     private final Div end = new Div();
     private final BeginFields goesOn = new BeginFields("goes on");
     private final TextField why = new TextField("Why it is adjourned");
@@ -39,11 +44,7 @@ class SittingPart extends Part {
                         command -> leading.open(command, meeting.paper().id())));
         open.addThemeVariants(ButtonVariant.PRIMARY);
         begin.addClassName("page");
-        begin.add(
-                new WarningText(
-                        "Opening the meeting freezes the roll: the members of the register at this instant, with"
-                                + " their votes. You cannot take it back."),
-                new Actions(open));
+        begin.add(freezes, goesOnWithItsRoll, new Actions(open));
         end.addClassName("page");
         end.add(
                 goesOn,
@@ -62,6 +63,8 @@ class SittingPart extends Part {
     void show(GeneralMeetingDetail now) {
         meeting = now;
         begin.setVisible(now.state() == GeneralMeetingState.NOTICED || now.state() == GeneralMeetingState.ADJOURNED);
+        freezes.setVisible(now.state() == GeneralMeetingState.NOTICED);
+        goesOnWithItsRoll.setVisible(now.state() == GeneralMeetingState.ADJOURNED);
         end.setVisible(now.state() == GeneralMeetingState.OPEN);
         setVisible(now.state() != GeneralMeetingState.CLOSED);
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -16,21 +17,29 @@ import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.challengepartners.IntegrationTest;
 import org.challengepartners.SignIn;
+import org.challengepartners.decisions.Choice;
+import org.challengepartners.decisions.DecisionLinks;
 import org.challengepartners.decisions.DecisionsHouse;
+import org.challengepartners.decisions.Direction;
 import org.challengepartners.decisions.GeneralMeetingId;
 import org.challengepartners.decisions.MeetingHouse;
 import org.challengepartners.decisions.MeetingLinks;
+import org.challengepartners.decisions.ProxyDraft;
 import org.challengepartners.decisions.ResolutionHouse;
 import org.challengepartners.decisions.ResolutionHouse.Voter;
 import org.challengepartners.decisions.ResolutionKind;
 import org.challengepartners.membership.DemonstrationMembership.Account;
+import org.challengepartners.membership.MemberSummary;
 import org.challengepartners.shell.Confirmation;
+import org.challengepartners.shell.DateWords;
 import org.challengepartners.shell.ErrorSummary;
 import org.challengepartners.shell.Page;
+import org.challengepartners.shell.WarningText;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -131,7 +140,8 @@ class GeneralMeetingViewTests extends SpringBrowserlessTest {
 
     @Test
     void theOfficeLeadsAMeetingFromTheOpeningToTheEnd() {
-        var id = meetings.call("Led by hand", ResolutionKind.ORDINARY);
+        var order = meetings.order("Led by hand", ResolutionKind.ORDINARY);
+        var id = meetings.called(order);
         signIn(Account.OFFICE);
         UI.getCurrent().navigate(MeetingLinks.lead(id));
         press("Open the meeting");
@@ -154,9 +164,62 @@ class GeneralMeetingViewTests extends SpringBrowserlessTest {
         assertThat(errors()).contains("Say why it is adjourned");
         press("Close the meeting");
         assertThat(find(Confirmation.class).single().getText()).isEqualTo("The meeting is closed");
+        assertThat(words()).contains("Held.").doesNotContain("It begins at");
 
         open(Account.MANOR_MEMBER, id);
-        assertThat(words()).contains("Held", "What happened", "Take this record away");
+        assertThat(words())
+                .contains(
+                        "Held",
+                        "What happened",
+                        "Take this record away",
+                        DateWords.day(LocalDate.now(DateWords.LONDON)));
+        UI.getCurrent()
+                .navigate(DecisionLinks.proposal(order.agenda().getFirst().proposal()));
+        assertThat(words()).contains("The general meeting has ended", "General meeting: Led by hand");
+    }
+
+    @Test
+    void ofAnAdjournedMeetingTheOfficeReadsWhenItGoesOnAndThatItsRollStays() {
+        var id = meetings.call("Put off", ResolutionKind.ORDINARY);
+        meetings.opened(id, five.get(0).member());
+        signIn(Account.OFFICE);
+        UI.getCurrent().navigate(MeetingLinks.lead(id));
+        find(DatePicker.class).single().setValue(LocalDate.now(DateWords.LONDON).plusDays(14));
+        find(TimePicker.class).single().setValue(LocalTime.of(14, 0));
+        field("Why it is adjourned").setValue("No quorum");
+        press("Adjourn the meeting");
+
+        assertThat(words()).contains("Adjourned. It goes on at");
+        assertThat(find(Paragraph.class).all())
+                .anyMatch(text -> text.getText().contains("goes on with the roll that was frozen"));
+        assertThat(find(WarningText.class).all())
+                .filteredOn(WarningText::isVisible)
+                .noneMatch(text -> text.getElement().getTextRecursively().contains("freezes the roll"));
+    }
+
+    @Test
+    @DisplayName("AT-07: What the office has chosen and not sent survives who comes and goes")
+    @SuppressWarnings({"rawtypes", "unchecked"})
+    void whoComesNeverResetsTheForm() {
+        var id = meetings.call("Half led", ResolutionKind.ORDINARY, ResolutionKind.ORDINARY);
+        meetings.appointed(five.get(4), id, ProxyDraft.chair(Map.of(1, Direction.DISCRETION, 2, Direction.FOR)));
+        meetings.opened(id, five.get(0).member(), five.get(1).member());
+        meetings.polled(id, 1);
+        signIn(Account.OFFICE);
+        UI.getCurrent().navigate(MeetingLinks.lead(id));
+        var vote = "the chair of the meeting votes for The Fifth Trust, as the proxy decides";
+        choose(vote, "For");
+        MultiSelectComboBox<MemberSummary> demanding =
+                find(MultiSelectComboBox.class).single();
+        demanding.select(demanding.getListDataView().getItem(0));
+
+        meetings.came(id, five.get(2).member());
+        signIn(Account.OFFICE);
+        roundTrip();
+
+        assertThat(words()).contains("4 people count for the quorum");
+        assertThat(group(vote).getValue()).isEqualTo(Choice.FOR);
+        assertThat(find(MultiSelectComboBox.class).single().getValue()).hasSize(1);
     }
 
     private void signIn(Account account) {
@@ -170,11 +233,15 @@ class GeneralMeetingViewTests extends SpringBrowserlessTest {
 
     @SuppressWarnings("rawtypes")
     private void choose(String group, String choice) {
-        RadioButtonGroup found = find(RadioButtonGroup.class).all().stream()
-                .filter(one -> Objects.equals(one.getLabel(), group))
+        test(group(group)).selectItem(choice);
+    }
+
+    @SuppressWarnings("rawtypes")
+    private RadioButtonGroup group(String label) {
+        return find(RadioButtonGroup.class).all().stream()
+                .filter(one -> Objects.equals(one.getLabel(), label))
                 .findFirst()
                 .orElseThrow();
-        test(found).selectItem(choice);
     }
 
     private TextField field(String label) {
