@@ -178,7 +178,7 @@ public class AttendingMeetings {
                 .filter(one -> one.person().equals(identities.current().map(Identity::person)))
                 .filter(one -> one.on(resolution) == Direction.DISCRETION);
         boolean mayVote = byProxy ? form.isPresent() : mine(member).isPresent();
-        if (!mayVote || PollingMeetings.isNoVote(choice)) {
+        if (!mayVote || !Choice.forOrAgainst().contains(choice)) {
             return new MeetingVoteResult.NotYours();
         }
         var way = byProxy ? Way.BY_PROXY : Way.IN_PERSON;

@@ -164,16 +164,23 @@ record MeetingRecord(
                 item.outcome().map(MeetingOutcome::figures).orElse(List.of()),
                 item.outcome().map(MeetingOutcome::majority).orElse(null),
                 item.outcome().map(MeetingOutcome::passed).orElse(null),
-                item.stage() == AgendaItem.Stage.POLLED
-                        ? whole.tally(item.number()).lines().stream()
-                                .map(line -> new Cast(
-                                        line.member().id().value(),
-                                        line.member().legalName(),
-                                        line.rights(),
-                                        line.choice().orElse(null),
-                                        line.how()))
-                                .toList()
-                        : List.of());
+                item.stage() == AgendaItem.Stage.POLLED ? casts(whole.tally(item.number())) : List.of());
+    }
+
+    private static List<Cast> casts(MeetingTally tally) {
+        return tally.lines().stream()
+                .map(line -> new Cast(
+                        line.member().id().value(),
+                        line.member().legalName(),
+                        line.rights(),
+                        line.choice().orElse(null),
+                        line.how()))
+                .toList();
+    }
+
+    /** Of a poll that closes now, for the step that fixes it. */
+    static String pollHash(MeetingTally tally) {
+        return pollHash(casts(tally));
     }
 
     static String noticeHash(String title, String place, String chair, String business, Instant start) {
@@ -185,7 +192,7 @@ record MeetingRecord(
         return at.getEpochSecond() * MICROS + at.getNano() / NANOS_OF_A_MICRO;
     }
 
-    /** Of a poll's lines, as the step that closed it fixed them. */
+    /** Of the lines "member id, a tabulator, votes, a tabulator, choice or a hyphen", in the order of the ids. */
     static String pollHash(List<Cast> poll) {
         return Fingerprint.of(poll.stream()
                 .sorted(Comparator.comparing(line -> line.member().toString()))

@@ -1,7 +1,6 @@
 package org.challengepartners.decisions;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,14 +97,5 @@ record MeetingTally(List<Line> lines) {
     /** All votes of the roll. */
     int rights() {
         return lines.stream().mapToInt(Line::rights).sum();
-    }
-
-    /** Of the lines "member id, a tabulator, votes, a tabulator, choice or a hyphen", in the order of the ids. */
-    String hash() {
-        return Fingerprint.of(lines.stream()
-                .sorted(Comparator.comparing(line -> line.member().id().toString()))
-                .map(line -> line.member().id() + "\t" + line.rights() + "\t"
-                        + line.choice().map(Choice::name).orElse("-") + "\n")
-                .collect(Collectors.joining()));
     }
 }

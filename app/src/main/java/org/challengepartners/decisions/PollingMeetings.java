@@ -92,7 +92,7 @@ public class PollingMeetings {
             var form = Optional.ofNullable(whole.standing().get(member))
                     .filter(one -> one.person().isEmpty() && one.on(resolution) == Direction.DISCRETION)
                     .filter(whole.room()::holds);
-            if (form.isEmpty() || isNoVote(choice)) {
+            if (form.isEmpty() || !Choice.forOrAgainst().contains(choice)) {
                 return new Refused(Why.DIRECTED);
             }
             if (whole.roll().stream().noneMatch(seat -> seat.member().id().equals(member))) {
@@ -105,11 +105,6 @@ public class PollingMeetings {
                     ? new Done()
                     : new Refused(Why.VOTED);
         });
-    }
-
-    /** Whether it is an answer that a resolution does not have. */
-    static boolean isNoVote(Choice choice) {
-        return choice != Choice.FOR && choice != Choice.AGAINST && choice != Choice.ABSTAIN;
     }
 
     /** Closes the poll and counts it, after every vote that was let in before. */
@@ -130,7 +125,9 @@ public class PollingMeetings {
                             resolution,
                             "%s %d %d"
                                     .formatted(
-                                            tally.hash(), abstained, tally.rights() - inFavour - against - abstained),
+                                            MeetingRecord.pollHash(tally),
+                                            abstained,
+                                            tally.rights() - inFavour - against - abstained),
                             inFavour,
                             against));
         });

@@ -17,9 +17,6 @@ import tools.jackson.core.JacksonException;
  */
 public final class VerifyRecord {
 
-    private static final long MICROS = 1_000_000;
-    private static final int NANOS_OF_A_MICRO = 1_000;
-
     private VerifyRecord() {}
 
     /**
@@ -90,7 +87,7 @@ public final class VerifyRecord {
                     String.valueOf(entry.place()),
                     entry.member().toString(),
                     String.valueOf(entry.votes()),
-                    String.valueOf(at.getEpochSecond() * MICROS + at.getNano() / NANOS_OF_A_MICRO)));
+                    String.valueOf(MeetingRecord.micros(at))));
             if (!before.equals(entry.hash())) {
                 faults.add("The agreement of %s, number %d, is not the one that was recorded."
                         .formatted(entry.legalName(), entry.place()));

@@ -65,6 +65,7 @@ class GeneralMeetingView extends Composite<Page> implements BeforeEnterObserver,
     public void beforeEnter(BeforeEnterEvent entering) {
         errors.clear();
         confirmation.clear();
+        lead.setVisible(attending.mayLead());
         show(entering.getRouteParameters()
                 .get("meeting")
                 .flatMap(GeneralMeetingId::parse)
@@ -85,12 +86,11 @@ class GeneralMeetingView extends Composite<Page> implements BeforeEnterObserver,
         shown = now;
         heading.setText(now.paper().title());
         lead.removeAll();
-        lead.setVisible(attending.mayLead());
         lead.add(new Anchor(MeetingLinks.lead(now.paper().id()), "Lead this meeting"));
         above.removeAll();
         above.add(new NoticePart(now));
         poll.show(now);
-        proxy.show(now, attending.holders());
+        proxy.show(now, attending::holders);
         below.removeAll();
         below.add(new MinutesPart(now, recording));
     }

@@ -49,8 +49,8 @@ class MeetingPollPart extends Composite<Div> {
 
     private Part form(ToVote ballot) {
         var choice = new RadioButtonGroup<Choice>("How does the member vote?");
-        choice.setItems(Choice.FOR, Choice.AGAINST, Choice.ABSTAIN);
-        choice.setItemLabelGenerator(MeetingPollPart::words);
+        choice.setItems(Choice.forOrAgainst());
+        choice.setItemLabelGenerator(Choice::words);
         choice.setManualValidation(true);
         var command = CommandId.next();
         var vote = new Button("Cast this vote", pressed -> {
@@ -72,13 +72,5 @@ class MeetingPollPart extends Composite<Div> {
                 choice,
                 new WarningText("A vote is final. You cannot change it."),
                 new Actions(vote));
-    }
-
-    static String words(Choice choice) {
-        return switch (choice) {
-            case FOR -> "For";
-            case AGAINST -> "Against";
-            default -> "Abstain";
-        };
     }
 }

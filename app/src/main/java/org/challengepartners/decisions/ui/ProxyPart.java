@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.challengepartners.decisions.AgendaItem;
 import org.challengepartners.decisions.GeneralMeetingDetail;
 import org.challengepartners.decisions.GeneralMeetingState;
@@ -84,7 +85,8 @@ class ProxyPart extends Composite<Div> {
         name.setVisible(holder.getValue() == HolderKind.NAMED);
     }
 
-    void show(GeneralMeetingDetail now, List<MemberSummary> holders) {
+    /** Asks who can hold a proxy only where the form is new. */
+    void show(GeneralMeetingDetail now, Supplier<List<MemberSummary>> holders) {
         setVisible(!now.mine().isEmpty());
         standing.removeAll();
         now.mine().forEach(one -> now.proxyOf(one).ifPresent(proxy -> stands(now, one, proxy)));
@@ -93,7 +95,7 @@ class ProxyPart extends Composite<Div> {
         var same = agenda.stream().map(AgendaItem::textHash).toList();
         if (!same.equals(now.agenda().stream().map(AgendaItem::textHash).toList())) {
             agenda = now.agenda();
-            of.setItems(holders);
+            of.setItems(holders.get());
             directions.show(agenda);
         }
     }

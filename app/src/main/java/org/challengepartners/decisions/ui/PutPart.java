@@ -102,8 +102,8 @@ class PutPart extends Composite<Div> {
     private Div vote(ProxyForm form) {
         var choice = new RadioButtonGroup<Choice>("%s votes for %s, as the proxy decides"
                 .formatted(form.holderWords(), form.member().legalName()));
-        choice.setItems(Choice.FOR, Choice.AGAINST, Choice.ABSTAIN);
-        choice.setItemLabelGenerator(MeetingPollPart::words);
+        choice.setItems(Choice.forOrAgainst());
+        choice.setItemLabelGenerator(Choice::words);
         choice.setManualValidation(true);
         return new Div(choice, new Actions(new Button("Enter this vote", pressed -> {
             errors.clear();
