@@ -1,9 +1,9 @@
 package org.challengepartners.agendas;
 
 import java.util.List;
+import java.util.UUID;
 import org.challengepartners.membership.HubId;
 import org.challengepartners.membership.HubMember;
-import org.challengepartners.membership.NamingHubDeputy;
 import org.challengepartners.membership.OwnHubs;
 import org.challengepartners.membership.OwnSchools;
 import org.challengepartners.membership.SchoolId;
@@ -11,6 +11,7 @@ import org.challengepartners.membership.SchoolSummary;
 import org.challengepartners.tenancy.KeyRole;
 import org.challengepartners.tenancy.Keyring;
 import org.challengepartners.tenancy.SpaceId;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Who may read, write, put and answer a hub's agenda: by the roles of her keys to that hub, and to her own school. */
@@ -20,13 +21,13 @@ class AgendaPermissions {
     private final Keyring keys;
     private final OwnHubs hubs;
     private final OwnSchools schools;
-    private final NamingHubDeputy deputies;
+    private final JdbcClient database;
 
-    AgendaPermissions(Keyring keys, OwnHubs hubs, OwnSchools schools, NamingHubDeputy deputies) {
+    AgendaPermissions(Keyring keys, OwnHubs hubs, OwnSchools schools, JdbcClient database) {
         this.keys = keys;
         this.hubs = hubs;
         this.schools = schools;
-        this.deputies = deputies;
+        this.database = database;
     }
 
     /** The hub's leads and co-editors write its draft. */
@@ -86,14 +87,10 @@ class AgendaPermissions {
 
     /** All schools for which she may speak in their hub; mostly one. */
     List<SchoolId> speaksFor() {
-        return schools.all().stream()
-                .filter(school -> isHeadOf(school) || isHubDeputyOf(school))
-                .map(SchoolSummary::id)
-                .toList();
-    }
-
-    private boolean isHubDeputyOf(SchoolSummary school) {
-        return keys.myRoles(school.space()).contains(KeyRole.DEPUTY) && deputies.isMine(school.id());
+        return database.sql(
+                        "select school_id from membership.school where agendas.may_speak_for(school_id) order by name, school_id")
+                .query((row, _) -> new SchoolId(row.getObject(1, UUID.class)))
+                .list();
     }
 
     /** All schools of which the signed-in person is the head; mostly one. */

@@ -16,7 +16,7 @@ import org.challengepartners.tenancy.SpaceId;
  * @param hindrances what keeps the lead from adopting it today
  * @param schools those that were asked, by name, also those that have left since
  * @param left when schools left the hub, of those that were asked
- * @param mine the schools for which the reader may say that something is a slip
+ * @param mine the schools that the reader heads and that were asked: for them she may say that something is a slip
  * @param mayAdhere the reader's schools that joined later and have not adhered
  * @param leads whether the reader leads the hub
  */

@@ -107,7 +107,7 @@ class AgreementRows {
                 .update();
     }
 
-    /** Whether the person has not said so before. */
+    /** Whether neither the person nor another head of the school has said so before. */
     boolean say(Agenda agenda, ErratumId id, boolean isSlip, HubMember school, Signature by) {
         return database.sql("""
                         insert into agendas.erratum_word (space_id, erratum_id, said_by, said_by_name, is_slip, school_id, school_name,

@@ -218,7 +218,7 @@ public class Concluding {
                 all.stream()
                         .filter(school -> leftOn.containsKey(school.school()))
                         .collect(Collectors.toMap(AskedSchool::name, school -> leftOn.get(school.school()))),
-                own.stream()
+                permissions.mySchools(agenda.hub()).stream()
                         .filter(mine -> round.asked().stream()
                                 .anyMatch(school -> school.school().equals(mine.school())))
                         .toList(),

@@ -1,5 +1,6 @@
 package org.challengepartners.agendas;
 
+import java.util.List;
 import java.util.Optional;
 import org.challengepartners.membership.HubMember;
 import org.challengepartners.tenancy.CommandId;
@@ -8,7 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A slip of the pen in the version before the schools is corrected when two heads say that it is one; their answers stay, and the
+ * A slip of the pen in the version before the schools is corrected when the heads of two schools say that it is one; their answers stay, and the
  * correction is shown. Whatever changes a figure or a clause is a new version (agenda.md 3, rows 7 and 8).
  */
 @Service
@@ -80,8 +81,8 @@ public class CorrectingTypos {
     }
 
     /**
-     * Says for a school that is asked whether it is a slip. The second head who says so corrects it; one who says that it is not
-     * ends it, and the lead puts a new version instead.
+     * Says for a school that is asked whether it is a slip; only its head does, no deputy. The head of a second school who says so
+     * corrects it; one who says that it is not ends it, and the lead puts a new version instead.
      *
      * @throws java.util.NoSuchElementException if none of the person's keys opens such an agenda
      */
@@ -98,7 +99,8 @@ public class CorrectingTypos {
         if (erratum(round, id).filter(Erratum::waits).isEmpty()) {
             return new TypoResult.Gone();
         }
-        rows.say(agenda, id, isSlip, own.get(), signing.now());
+        var by = signing.now();
+        var _ = own.stream().anyMatch(school -> rows.say(agenda, id, isSlip, school, by)); // one person says it once
         var confirmed = erratum(round, id).filter(Erratum::isConfirmed);
         confirmed.ifPresent(this::correctTheDraft);
         agenda.slipReported(id);
@@ -122,11 +124,11 @@ public class CorrectingTypos {
                 .findFirst();
     }
 
-    private Optional<HubMember> mine(Agenda agenda) {
+    private List<HubMember> mine(Agenda agenda) {
         var round = rounds.of(agenda, signing.today());
-        return permissions.speaksFor(agenda.hub()).stream()
+        return permissions.mySchools(agenda.hub()).stream()
                 .filter(own -> round.asked().stream()
                         .anyMatch(school -> school.school().equals(own.school())))
-                .findFirst();
+                .toList();
     }
 }

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * A slip of the pen in a version before the schools, as its lead reported it, and what heads say of it. Two heads who call it a
- * slip correct it, and the answers stay; one who calls it a change of substance before them refuses it (agenda.md 3, row 7).
+ * A slip of the pen in a version before the schools, as its lead reported it, and what heads say of it. The heads of two schools
+ * who call it a slip correct it, and the answers stay; one who calls it a change of substance before them refuses it (agenda.md 3, row 7).
  */
 public record Erratum(
         ErratumId id,

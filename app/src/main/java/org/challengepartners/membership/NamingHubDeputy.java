@@ -58,6 +58,12 @@ public class NamingHubDeputy {
         return schools.findById(school).flatMap(found -> deputies.of(found.space()));
     }
 
+    /** Whether the reader names the school's deputy for hub matters, and ends that: she heads it. */
+    @Transactional(readOnly = true)
+    public boolean mayName(SchoolId school) {
+        return schools.findById(school).filter(this::heads).isPresent();
+    }
+
     /** The deputies whom the reader may name, since she heads the school; few. */
     @Transactional(readOnly = true)
     public List<Appointee> candidates(SchoolId school) {
@@ -91,7 +97,7 @@ public class NamingHubDeputy {
         if (before.filter(one -> one.person().equals(person)).isEmpty()) {
             before.ifPresent(one -> end(school, one.person()));
             deputies.name(school, deputy.get(), profile.find().orElseThrow());
-            settle(school, person, "her head named her for hub matters");
+            settle(school, person);
         }
         return new NameDeputyResult.Named(deputies.of(school.space()).orElseThrow());
     }
@@ -111,12 +117,12 @@ public class NamingHubDeputy {
 
     private boolean end(School school, PersonId deputy) {
         var ended = deputies.end(school, deputy);
-        settle(school, deputy, "her head named her for hub matters no more");
+        settle(school, deputy);
         return ended;
     }
 
-    private void settle(School school, PersonId deputy, String reason) {
-        places.hubsOf(school.id(), LocalDate.now(clock)).forEach(hub -> hubKeys.settleDeputy(deputy, hub, reason));
+    private void settle(School school, PersonId deputy) {
+        places.hubsOf(school.id(), LocalDate.now(clock)).forEach(hub -> hubKeys.settleDeputy(deputy, hub));
     }
 
     private List<Appointee> appointed(School school) {

@@ -143,18 +143,27 @@ $$;
 create trigger only_its_lead_consults before insert on agendas.consulted_version
     for each row execute function agendas.only_its_lead_consults();
 
+-- For a school in its hub speaks its head, or the deputy whom the head has named for hub matters (agenda.md 3, row 6).
 create function agendas.may_speak_for(p_school uuid) returns boolean language sql stable set search_path = pg_catalog, pg_temp as $$
-    select exists (select 1 from membership.school s
-                    where s.school_id = p_school and 'HEADTEACHER' = any (tenancy.my_roles(s.space_id)))
+    select agendas.heads(p_school) or membership.is_hub_deputy_of(p_school)
 $$;
 
-grant execute on function agendas.may_speak_for(uuid) to cp_member;
+-- Whoever speaks about an agenda for a school speaks for one that belongs to the agenda's hub today.
+create function agendas.may_speak_about(p_agenda uuid, p_school uuid) returns boolean
+    language sql stable set search_path = pg_catalog, pg_temp as $$
+    select agendas.may_speak_for(p_school)
+       and exists (select 1 from agendas.agenda a join membership.hub_school h on h.hub_id = a.hub_id and h.school_id = p_school
+                    where a.agenda_id = p_agenda and h.from_day <= (now() at time zone 'Europe/London')::date
+                      and (h.until_day is null or h.until_day > (now() at time zone 'Europe/London')::date))
+$$;
+grant execute on function agendas.may_speak_for(uuid), agendas.may_speak_about(uuid, uuid) to cp_member;
 
 create function agendas.said_in_consultation() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
     if new.said_by <> tenancy.me() or not (case when new.school_id is null
-            then tenancy.my_roles(new.space_id) && array['HUB_LEAD', 'CO_EDITOR'] else agendas.may_speak_for(new.school_id) end) then
-        raise exception 'only the head of a school speaks for it' using errcode = '42501';
+            then tenancy.my_roles(new.space_id) && array['HUB_LEAD', 'CO_EDITOR']
+            else agendas.may_speak_about(new.agenda_id, new.school_id) end) then
+        raise exception 'only the head of a school of the hub, or her deputy for hub matters, speaks for it' using errcode = '42501';
     end if;
     if not exists (select 1 from agendas.agenda a where a.agenda_id = new.agenda_id and a.state = 'CONSULTATION'
                     and (new.school_id is null or a.consulted_until >= (now() at time zone 'Europe/London')::date)) then
@@ -168,8 +177,8 @@ create trigger said_in_consultation before insert on agendas.remark
 
 create function agendas.proposed_in_consultation() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
-    if new.proposed_by <> tenancy.me() or new.state <> 'PROPOSED' or not agendas.may_speak_for(new.school_id) then
-        raise exception 'only the head of a school proposes for it' using errcode = '42501';
+    if new.proposed_by <> tenancy.me() or new.state <> 'PROPOSED' or not agendas.may_speak_about(new.agenda_id, new.school_id) then
+        raise exception 'only the head of a school of the hub, or her deputy for hub matters, proposes for it' using errcode = '42501';
     end if;
     if not exists (select 1 from agendas.agenda a where a.agenda_id = new.agenda_id and a.state = 'CONSULTATION'
                     and a.consulted_until >= (now() at time zone 'Europe/London')::date) then
@@ -194,7 +203,7 @@ begin
         raise exception 'what was proposed stays as it was' using errcode = '23514';
     end if;
     if new.answered_by is distinct from tenancy.me() or not (case when new.state = 'WITHDRAWN'
-            then agendas.may_speak_for(new.school_id) else 'HUB_LEAD' = any (tenancy.my_roles(new.space_id)) end) then
+            then agendas.may_speak_about(new.agenda_id, new.school_id) else 'HUB_LEAD' = any (tenancy.my_roles(new.space_id)) end) then
         raise exception 'only a lead of the hub answers an amendment' using errcode = '42501';
     end if;
     return new;

@@ -9,7 +9,7 @@ alter table agendas.agenda
     add constraint in_this_order check (resolve_by >= answer_by);
 
 --changeset agendas:0502-erratum
--- A slip of the pen in a version before the schools: corrected when two heads say that it is one. Texts alone change, and no figure in
+-- A slip of the pen in a version before the schools: corrected when the heads of two schools say that it is one. Texts alone change, and no figure in
 -- them; a clause of the ways of working never does (agenda.md 3, row 7, and 5).
 create table agendas.erratum (
     space_id uuid not null references tenancy.space (space_id),
@@ -44,7 +44,8 @@ create table agendas.erratum_word (
     school_id uuid not null,
     school_name text not null,
     said_at timestamptz not null,
-    primary key (erratum_id, said_by), -- two heads are two people, also where one heads two schools
+    primary key (erratum_id, said_by), -- two heads are two people, also where one heads two schools,
+    unique (erratum_id, school_id), -- of two schools, also where one school has two heads
     foreign key (space_id, erratum_id) references agendas.erratum (space_id, erratum_id)
 );
 create index erratum_word_by_space on agendas.erratum_word (space_id, erratum_id);
@@ -126,10 +127,11 @@ create trigger only_its_lead_corrects before insert on agendas.erratum
 
 create function agendas.only_a_head_confirms() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
-    if new.said_by <> tenancy.me() or not agendas.may_speak_for(new.school_id) or not exists (
+    if new.said_by <> tenancy.me() or not agendas.heads(new.school_id) or not exists (
             select 1 from agendas.erratum e
               join agendas.asked_school s on s.agenda_id = e.agenda_id and s.minor = e.minor
-             where e.erratum_id = new.erratum_id and s.school_id = new.school_id) then
+             where e.erratum_id = new.erratum_id and s.school_id = new.school_id
+               and agendas.may_speak_about(e.agenda_id, new.school_id)) then
         raise exception 'only the head of a school that is asked says so' using errcode = '42501';
     end if;
     if not exists (select 1 from agendas.erratum e join agendas.agenda a on a.agenda_id = e.agenda_id and a.minor = e.minor
@@ -150,7 +152,8 @@ begin
                            and p.school_id = new.school_id and p.turn = new.turn and p.answer = 'OBJECT') then
             raise exception 'only a lead of the hub records that an objection stands' using errcode = '42501';
         end if;
-    elsif old.accepted_by is not null or new.accepted_by is distinct from tenancy.me() or not agendas.may_speak_for(new.school_id)
+    elsif old.accepted_by is not null or new.accepted_by is distinct from tenancy.me()
+       or not agendas.may_speak_about(new.agenda_id, new.school_id)
        or (new.space_id, new.agenda_id, new.minor, new.school_id, new.turn, new.tried, new.recorded_by, new.recorded_by_name, new.recorded_at)
           is distinct from
           (old.space_id, old.agenda_id, old.minor, old.school_id, old.turn, old.tried, old.recorded_by, old.recorded_by_name, old.recorded_at)
@@ -163,13 +166,14 @@ $$;
 create trigger stands_by_both before insert or update on agendas.standing_objection
     for each row execute function agendas.stands_by_both();
 
+-- A school that joined later adheres while the year that was agreed is open, and no longer.
 create function agendas.adheres_to_what_is_agreed() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
-    if new.adhered_by <> tenancy.me() or not agendas.may_speak_for(new.school_id) then
-        raise exception 'only the head of a school adheres for it' using errcode = '42501';
+    if new.adhered_by <> tenancy.me() or not agendas.may_speak_about(new.agenda_id, new.school_id) then
+        raise exception 'only the head of a school of the hub, or her deputy for hub matters, adheres for it' using errcode = '42501';
     end if;
-    if not exists (select 1 from agendas.agenda a where a.agenda_id = new.agenda_id and a.minor = new.minor
-                    and a.state in ('ADOPTED', 'IN_PROGRESS', 'YEAR_END'))
+    if not exists (select 1 from agendas.agenda a where a.agenda_id = new.agenda_id and a.minor = new.minor and a.state = 'ADOPTED')
+       or exists (select 1 from agendas.year_end y where y.agenda_id = new.agenda_id and y.published_at is not null)
        or exists (select 1 from agendas.asked_school s
                    where s.agenda_id = new.agenda_id and s.minor = new.minor and s.school_id = new.school_id) then
         raise exception 'there is nothing to adhere to' using errcode = '23514';
@@ -180,13 +184,11 @@ $$;
 create trigger adheres_to_what_is_agreed before insert on agendas.adherence
     for each row execute function agendas.adheres_to_what_is_agreed();
 
--- Schools answer also while an objection is talked through.
+-- Schools answer also while an objection is talked through, by their head or her deputy for hub matters.
 create or replace function agendas.only_its_head_answers() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
-    if new.given_by <> tenancy.me()
-       or not exists (select 1 from membership.school s
-                       where s.school_id = new.school_id and 'HEADTEACHER' = any (tenancy.my_roles(s.space_id))) then
-        raise exception 'only the head of a school answers for it' using errcode = '42501';
+    if new.given_by <> tenancy.me() or not agendas.may_speak_about(new.agenda_id, new.school_id) then
+        raise exception 'only the head of a school of the hub, or her deputy for hub matters, answers for it' using errcode = '42501';
     end if;
     if not exists (select 1 from agendas.agenda a
                     where a.agenda_id = new.agenda_id and a.state in ('AGREEMENT', 'RESOLVING') and a.minor = new.minor) then

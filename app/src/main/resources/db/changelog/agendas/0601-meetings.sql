@@ -272,7 +272,7 @@ begin
     return query
     with hubs as (
         select distinct s.space_id from tenancy.key k join tenancy.space s on s.space_id = k.space_id and s.kind = 'HUB'
-         where k.person = p_person and k.valid @> now() and k.role in ('HUB_LEAD', 'CO_EDITOR', 'HEADTEACHER')
+         where k.person = p_person and k.valid @> now() and k.role in ('HUB_LEAD', 'CO_EDITOR', 'HEADTEACHER', 'DEPUTY')
     ), since as (select (now() at time zone 'Europe/London')::date - 400 as day)
     select 'ACTIVITY', a.activity_id, null::uuid,
            case a.kind when 'HUB_LED_REVIEW' then 'Hub-led review' else a.title end,

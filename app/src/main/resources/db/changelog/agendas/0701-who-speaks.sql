@@ -6,83 +6,26 @@ alter table agendas.agenda drop constraint agenda_state_check;
 alter table agendas.agenda
     add constraint agenda_state_check check (state in ('DRAFT', 'CONSULTATION', 'AGREEMENT', 'RESOLVING', 'ADOPTED', 'ABANDONED'));
 
---changeset agendas:0701-deputy splitStatements:false
--- For a school in its hub speaks its head, or the deputy whom the head has named for hub matters (agenda.md 3, row 6).
-create or replace function agendas.may_speak_for(p_school uuid) returns boolean
-    language sql stable set search_path = pg_catalog, pg_temp as $$
-    select agendas.heads(p_school) or membership.is_hub_deputy_of(p_school)
-$$;
-grant execute on function agendas.heads(uuid), membership.is_hub_deputy_of(uuid) to cp_member;
-
--- Whoever speaks about an agenda for a school speaks for one that belongs to the agenda's hub today.
-create function agendas.may_speak_about(p_agenda uuid, p_school uuid) returns boolean
-    language sql stable set search_path = pg_catalog, pg_temp as $$
-    select agendas.may_speak_for(p_school)
-       and exists (select 1 from agendas.agenda a join membership.hub_school h on h.hub_id = a.hub_id and h.school_id = p_school
-                    where a.agenda_id = p_agenda and h.from_day <= (now() at time zone 'Europe/London')::date
-                      and (h.until_day is null or h.until_day > (now() at time zone 'Europe/London')::date))
-$$;
-grant execute on function agendas.may_speak_about(uuid, uuid) to cp_member;
-
-create or replace function agendas.only_its_head_answers() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
-begin
-    if new.given_by <> tenancy.me() or not agendas.may_speak_for(new.school_id) then
-        raise exception 'only the head of a school, or her deputy for hub matters, answers for it' using errcode = '42501';
-    end if;
-    if not exists (select 1 from agendas.agenda a
-                    where a.agenda_id = new.agenda_id and a.state in ('AGREEMENT', 'RESOLVING') and a.minor = new.minor) then
-        raise exception 'this version is not before the schools' using errcode = '23514';
-    end if;
-    return new;
-end
-$$;
-
-create or replace function agendas.said_in_consultation() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
-begin
-    if new.said_by <> tenancy.me() or not (case when new.school_id is null
-            then tenancy.my_roles(new.space_id) && array['HUB_LEAD', 'CO_EDITOR']
-            else agendas.may_speak_about(new.agenda_id, new.school_id) end) then
-        raise exception 'only the head of a school of the hub, or her deputy for hub matters, speaks for it' using errcode = '42501';
-    end if;
-    if not exists (select 1 from agendas.agenda a where a.agenda_id = new.agenda_id and a.state = 'CONSULTATION'
-                    and (new.school_id is null or a.consulted_until >= (now() at time zone 'Europe/London')::date)) then
-        raise exception 'the schools are not consulted on this' using errcode = '23514';
-    end if;
-    return new;
-end
-$$;
-
-create or replace function agendas.proposed_in_consultation() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
-begin
-    if new.proposed_by <> tenancy.me() or new.state <> 'PROPOSED' or not agendas.may_speak_about(new.agenda_id, new.school_id) then
-        raise exception 'only the head of a school of the hub, or her deputy for hub matters, proposes for it' using errcode = '42501';
-    end if;
-    if not exists (select 1 from agendas.agenda a where a.agenda_id = new.agenda_id and a.state = 'CONSULTATION'
-                    and a.consulted_until >= (now() at time zone 'Europe/London')::date) then
-        raise exception 'the schools are not consulted on this' using errcode = '23514';
-    end if;
-    return new;
-end
-$$;
-
--- A school that joined later adheres while the year that was agreed is open, and no longer.
-create or replace function agendas.adheres_to_what_is_agreed() returns trigger
-    language plpgsql set search_path = pg_catalog, pg_temp as $$
-begin
-    if new.adhered_by <> tenancy.me() or not agendas.may_speak_about(new.agenda_id, new.school_id) then
-        raise exception 'only the head of a school of the hub, or her deputy for hub matters, adheres for it' using errcode = '42501';
-    end if;
-    if not exists (select 1 from agendas.agenda a where a.agenda_id = new.agenda_id and a.minor = new.minor and a.state = 'ADOPTED')
-       or exists (select 1 from agendas.year_end y where y.agenda_id = new.agenda_id and y.published_at is not null)
-       or exists (select 1 from agendas.asked_school s
-                   where s.agenda_id = new.agenda_id and s.minor = new.minor and s.school_id = new.school_id) then
-        raise exception 'there is nothing to adhere to' using errcode = '23514';
-    end if;
-    return new;
-end
-$$;
-
 --changeset agendas:0701-ways-of-an-agenda splitStatements:false
+-- Whether a school of the hub objects to the version before it, and that was neither recorded as standing and accepted, nor are the
+-- talks about it over.
+create function agendas.is_objected_to(p_agenda uuid) returns boolean language sql stable set search_path = pg_catalog, pg_temp as $$
+    with today as (select (now() at time zone 'Europe/London')::date as day)
+    select exists (
+        select 1 from today t cross join agendas.agenda g
+          join agendas.asked_school s on s.agenda_id = g.agenda_id and s.minor = g.minor
+          join membership.hub_school h on h.hub_id = g.hub_id and h.school_id = s.school_id
+               and h.from_day <= t.day and (h.until_day is null or h.until_day > t.day)
+          join lateral (select p.answer, p.turn from agendas.position p
+                         where p.agenda_id = s.agenda_id and p.minor = s.minor and p.school_id = s.school_id
+                         order by p.turn desc limit 1) a on a.answer = 'OBJECT'
+         where g.agenda_id = p_agenda
+           and not exists (select 1 from agendas.standing_objection o
+                            where o.agenda_id = g.agenda_id and o.minor = g.minor and o.school_id = s.school_id and o.turn = a.turn
+                              and (o.accepted_at is not null or g.resolve_by < t.day)))
+$$;
+grant execute on function agendas.is_objected_to(uuid) to cp_member;
+
 -- The way of an agenda, as people of the hub may take it; the clock and the office have functions of their own.
 create function agendas.only_as_its_state_allows() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
@@ -105,6 +48,16 @@ begin
        and (new.state <> 'CONSULTATION' or new.draft_no is distinct from coalesce(old.draft_no, 0) + 1)
        or old.state <> 'DRAFT' and new.consulted_until is distinct from old.consulted_until then
         raise exception 'a consultation goes from version to version, until the day that was said' using errcode = '23514';
+    end if;
+    if not ('HUB_LEAD' = any (tenancy.my_roles(new.space_id)))
+       and ((new.minor, new.draft_no, new.consulted_until, new.answer_by, new.resolve_by)
+            is distinct from (old.minor, old.draft_no, old.consulted_until, old.answer_by, old.resolve_by)
+            or new.state <> old.state and (old.state, new.state) not in (('RESOLVING', 'AGREEMENT'), ('AGREEMENT', 'ADOPTED'),
+                                                                         ('RESOLVING', 'ADOPTED'))) then
+        raise exception 'only a lead of the hub puts its agenda to the schools' using errcode = '42501';
+    end if;
+    if old.state = 'RESOLVING' and new.state = 'AGREEMENT' and new.minor = old.minor and agendas.is_objected_to(new.agenda_id) then
+        raise exception 'an objection is open' using errcode = '23514';
     end if;
     return new;
 end
@@ -148,6 +101,130 @@ end
 $$;
 create trigger only_what_is_before_the_schools before insert on agendas.adoption
     for each row execute function agendas.only_what_is_before_the_schools();
+
+--changeset agendas:0701-writers splitStatements:false
+-- An agenda is begun as a draft, by a lead of its hub.
+create function agendas.only_its_lead_begins() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+    if not ('HUB_LEAD' = any (tenancy.my_roles(new.space_id))) then
+        raise exception 'only a lead of the hub begins its agenda' using errcode = '42501';
+    end if;
+    if new.state <> 'DRAFT' or new.minor is not null or new.draft_no is not null then
+        raise exception 'an agenda begins as a draft' using errcode = '23514';
+    end if;
+    return new;
+end
+$$;
+create trigger only_its_lead_begins before insert on agendas.agenda
+    for each row when (current_user = 'cp_member') execute function agendas.only_its_lead_begins();
+
+-- The words of a draft are its writers'. The second head who calls something a slip puts the corrected words in, and no others.
+create function agendas.only_its_writers_write() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+    if tenancy.my_roles((coalesce(new, old)).space_id) && array['HUB_LEAD', 'CO_EDITOR'] then
+        return coalesce(new, old);
+    end if;
+    if tg_op = 'UPDATE' then
+        if (new.space_id, new.item_id, new.agenda_id, new.kind, new.place) = (old.space_id, old.item_id, old.agenda_id, old.kind, old.place)
+           and exists (select 1 from agendas.erratum e join agendas.agenda a on a.agenda_id = e.agenda_id and a.minor = e.minor
+                        where e.about_item = new.item_id and e.agenda_id = new.agenda_id and e.before_words = old.words
+                          and e.after_words = new.words and agendas.is_slip(e.erratum_id)) then
+            return new;
+        end if;
+    end if;
+    raise exception 'only a lead or a co-editor of the hub writes its agenda' using errcode = '42501';
+end
+$$;
+-- Whether the heads of two schools call it a slip, and nobody a change of substance.
+create function agendas.is_slip(p_erratum uuid) returns boolean language sql stable set search_path = pg_catalog, pg_temp as $$
+    select count(*) >= 2 and bool_and(w.is_slip) from agendas.erratum_word w where w.erratum_id = p_erratum
+$$;
+grant execute on function agendas.is_slip(uuid) to cp_member, cp_gate;
+create trigger only_its_writers_write before insert or update or delete on agendas.item
+    for each row when (current_user = 'cp_member') execute function agendas.only_its_writers_write();
+create trigger only_its_writers_write before insert on agendas.origin
+    for each row when (current_user = 'cp_member') execute function agendas.only_its_writers_write();
+
+-- Who is asked about a version: schools that belong to the hub on the day on which its lead puts it.
+create function agendas.only_its_lead_asks() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+    if not ('HUB_LEAD' = any (tenancy.my_roles(new.space_id)))
+       or not exists (select 1 from agendas.frozen_version v
+                       where v.agenda_id = new.agenda_id and v.minor = new.minor and v.put_by = tenancy.me() and v.put_at = now())
+       or not exists (select 1 from agendas.agenda a join membership.hub_school h on h.hub_id = a.hub_id and h.school_id = new.school_id
+                       where a.agenda_id = new.agenda_id and h.from_day <= (now() at time zone 'Europe/London')::date
+                         and (h.until_day is null or h.until_day > (now() at time zone 'Europe/London')::date)) then
+        raise exception 'only a lead of the hub asks its schools, when she puts a version to them' using errcode = '42501';
+    end if;
+    return new;
+end
+$$;
+create trigger only_its_lead_asks before insert on agendas.asked_school
+    for each row when (current_user = 'cp_member') execute function agendas.only_its_lead_asks();
+
+--changeset agendas:0701-agreed-words splitStatements:false
+-- From adoption on the rows of the draft are the words that were agreed, with the corrections that heads confirmed: what a writer had
+-- begun for a next version goes, what she had taken off comes back. So the calendar, the targets and the budget read one and the same.
+create policy gate_settles on agendas.item for insert to cp_gate with check (true);
+create policy gate_resettles on agendas.item for update to cp_gate using (true) with check (true);
+create policy gate_takes_off on agendas.item for delete to cp_gate using (true);
+create policy gate_takes_off on agendas.theme_origin for delete to cp_gate using (true);
+create policy gate on agendas.erratum for select to cp_gate using (true);
+create policy gate on agendas.erratum_word for select to cp_gate using (true);
+grant insert, update, delete on agendas.item to cp_gate;
+grant delete on agendas.theme_origin to cp_gate;
+grant select on agendas.erratum, agendas.erratum_word to cp_gate;
+create or replace function agendas.adopted_items_stay() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    item agendas.item := coalesce(new, old);
+begin
+    if current_user <> 'cp_gate' and exists (select 1 from agendas.agenda a where a.agenda_id = item.agenda_id and a.state = 'ADOPTED') then
+        raise exception 'an adopted agenda is unchangeable' using errcode = '23514';
+    end if;
+    return item;
+end
+$$;
+grant create on schema agendas to cp_gate;
+set local role cp_gate;
+create function agendas.settle_on_agreed_words() returns trigger
+    language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    frozen agendas.frozen_version;
+    agreed uuid[];
+begin
+    select v.* into frozen from agendas.frozen_version v where v.agenda_id = new.agenda_id and v.minor = new.minor;
+    select coalesce(array_agg((i.item -> 'id' ->> 'value')::uuid), '{}') into agreed
+      from json_array_elements(frozen.canonical::json -> 'items') i(item);
+    delete from agendas.theme_origin o using agendas.item i
+     where i.item_id = o.item_id and i.agenda_id = new.agenda_id and i.item_id <> all (agreed);
+    delete from agendas.item i where i.agenda_id = new.agenda_id and i.item_id <> all (agreed);
+    insert into agendas.item as present (space_id, item_id, version, agenda_id, kind, place, words, revision, changed_by, changed_by_name,
+                                         changed_at)
+    select new.space_id, t.item_id, 0, new.agenda_id, upper(regexp_replace(t.words::json ->> 'item', '([A-Z])', '_\1', 'g')), t.place,
+           t.words, 1, frozen.put_by, frozen.put_by_name, frozen.put_at
+      from (select (i.item -> 'id' ->> 'value')::uuid as item_id, i.place,
+                   coalesce((select e.after_words from agendas.erratum e
+                              where e.agenda_id = new.agenda_id and e.minor = new.minor
+                                and e.about_item = (i.item -> 'id' ->> 'value')::uuid and agendas.is_slip(e.erratum_id)
+                              order by e.found_at desc, e.erratum_id desc limit 1), (i.item -> 'text')::text) as words
+              from json_array_elements(frozen.canonical::json -> 'items') with ordinality i(item, place)) t
+    on conflict (item_id) do update
+       set words = excluded.words, place = excluded.place, version = present.version + 1, revision = present.revision + 1,
+           changed_by = excluded.changed_by, changed_by_name = excluded.changed_by_name, changed_at = excluded.changed_at
+     where present.words <> excluded.words;
+    return null;
+end
+$$;
+revoke execute on function agendas.settle_on_agreed_words() from public;
+grant execute on function agendas.settle_on_agreed_words() to cp_owner;
+set local role cp_owner;
+revoke create on schema agendas from cp_gate;
+create trigger settle_on_agreed_words after insert on agendas.adoption
+    for each row execute function agendas.settle_on_agreed_words();
+insert into tenancy.declared (what, object, detail, reason) values
+    ('OPEN_POLICY', 'agendas.erratum', 'cp_gate', 'settle_on_agreed_words knows what was corrected'),
+    ('OPEN_POLICY', 'agendas.erratum_word', 'cp_gate', 'settle_on_agreed_words knows which corrections heads confirmed'),
+    ('DEFINER', 'agendas.settle_on_agreed_words', '', 'from adoption on the rows of an agenda are the words that its schools agreed');
 
 --changeset agendas:0701-offers splitStatements:false
 -- A school offers its findings to a hub as long as it belongs to it.
@@ -258,7 +335,7 @@ begin
             select b.space_id, uuidv7(), b.hub_id, 'PROPOSED',
                    left(format('%s objects to the agenda for %s/%s', d.school_name, b.starts_in,
                                lpad(((b.starts_in + 1) % 100)::text, 2, '0')), 200),
-                   left(format(E'%s\n\nWhat would change its answer: %s', d.reason, d.would_change), 2000),
+                   format(E'%s\n\nWhat would change its answer: %s', left(d.reason, 980), left(d.would_change, 980)),
                    'the partnership''s calendar', 'WAITING', 0, tenancy.me(), 'the partnership''s calendar', now()
               from begun b join due d on d.agenda_id = b.agenda_id
         )

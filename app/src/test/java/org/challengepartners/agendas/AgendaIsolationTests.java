@@ -143,13 +143,16 @@ class AgendaIsolationTests {
     void theDatabaseRefusesASchoolThatWasNotAsked() {
         house.put();
         var others = house.school("Brookside Academy");
-        Account.OFFICE.does(() -> enrolling.headteacher(others, Account.MANOR_HEAD.id()));
-
-        assertRefused(Account.MANOR_HEAD, """
+        var answers = """
                 insert into agendas.position
                 select space_id, agenda_id, minor, text_hash, '%s', 1, gen_random_uuid(), 'AGREE', '', '',
                        tenancy.me(), 'Helen Carter', now()
-                from agendas.frozen_version""".formatted(others), "position_space_id_agenda_id_minor_text_hash_school");
+                from agendas.frozen_version""".formatted(others);
+        Account.OFFICE.does(() -> enrolling.headteacher(others, Account.MANOR_HEAD.id()));
+        assertRefused(Account.MANOR_HEAD, answers, "only the head of a school of the hub");
+
+        Account.OFFICE.does(() -> forming.move(others, house.hub("North Hub"), "nearer to its schools"));
+        assertRefused(Account.MANOR_HEAD, answers, "position_space_id_agenda_id_minor_text_hash_school");
     }
 
     @Test

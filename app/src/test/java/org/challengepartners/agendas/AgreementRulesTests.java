@@ -14,6 +14,7 @@ import org.challengepartners.IntegrationTest;
 import org.challengepartners.SignIn;
 import org.challengepartners.dev.TestPostgres;
 import org.challengepartners.membership.DemonstrationMembership.Account;
+import org.challengepartners.membership.Enrolling;
 import org.challengepartners.membership.Forming;
 import org.challengepartners.membership.SchoolId;
 import org.challengepartners.tenancy.CommandId;
@@ -44,6 +45,9 @@ class AgreementRulesTests {
 
     @Autowired
     Forming forming;
+
+    @Autowired
+    Enrolling enrolling;
 
     @Autowired
     BeginningTalks talks;
@@ -160,6 +164,28 @@ class AgreementRulesTests {
         refused("""
                 insert into agendas.erratum_word select e.space_id, e.erratum_id, tenancy.me(), 'Ruth Ellery', true, s.school_id,
                        s.school_name, now() from agendas.erratum e join agendas.asked_school s on s.agenda_id = e.agenda_id limit 1""", "only the head of a school");
+    }
+
+    @Test
+    @DisplayName("A-09: two heads of one school are one voice on a slip, and a deputy is none")
+    void a09HeadsOfTwoSchools() {
+        house.put();
+        var priority = house.page(Account.HUB_LEAD).text().priorities().getFirst();
+        report(
+                priority.id(),
+                new ItemForm.Priority(
+                        "Reading for pupils with complex need", priority.text().reason(), ""));
+        var erratum = agreement(Account.MANOR_HEAD).errata().getFirst().id();
+        office(() -> enrolling.headteacher(house.school("Elm Park School"), Account.PEER_REVIEWER.id()));
+        say(Account.SECOND_HEAD, erratum, true);
+
+        SignIn.as(Account.PEER_REVIEWER.id(), Set.of("headteacher"), () -> {
+            assertThat(typos.say(erratum, true)).isEqualTo(new TypoResult.Done(false));
+            assertThat(concluding.find(house.agenda()).orElseThrow().mine()).hasSize(1);
+        });
+
+        assertThat(agreement(Account.MANOR_HEAD).errata().getFirst().words()).hasSize(1);
+        assertThat(say(Account.THIRD_HEAD, erratum, true)).isEqualTo(new TypoResult.Done(true));
     }
 
     @Test

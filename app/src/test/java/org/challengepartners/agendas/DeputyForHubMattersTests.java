@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.challengepartners.IntegrationTest;
 import org.challengepartners.SignIn;
+import org.challengepartners.dev.TestPostgres;
 import org.challengepartners.membership.AppointResult;
 import org.challengepartners.membership.Appointing;
 import org.challengepartners.membership.AppointmentId;
@@ -17,6 +18,7 @@ import org.challengepartners.membership.DemonstrationMembership.Account;
 import org.challengepartners.membership.Forming;
 import org.challengepartners.membership.NameDeputyResult;
 import org.challengepartners.membership.NamingHubDeputy;
+import org.challengepartners.membership.NightsWork;
 import org.challengepartners.membership.Place;
 import org.challengepartners.membership.SchoolId;
 import org.challengepartners.tenancy.CommandId;
@@ -58,11 +60,21 @@ class DeputyForHubMattersTests {
     Agreeing agreeing;
 
     @Autowired
+    CorrectingTypos typos;
+
+    @Autowired
+    Concluding concluding;
+
+    @Autowired
+    NightsWork night;
+
+    @Autowired
     JdbcClient database;
 
     @Autowired
     TransactionOperations transaction;
 
+    private final JdbcClient superuser = JdbcClient.create(TestPostgres.get().superuser());
     private SchoolId manor;
     private AppointmentId place;
 
@@ -159,6 +171,110 @@ class DeputyForHubMattersTests {
                 insert into agendas.position
                 select space_id, agenda_id, minor, text_hash, school_id, 1, gen_random_uuid(), 'AGREE', '', '', tenancy.me(), 'x', now()
                   from agendas.asked_school where school_id <> '%s'""".formatted(manor), "only the head of a school"));
+    }
+
+    @Test
+    @DisplayName("Row 7: that something is a slip of the pen a head says herself, not her deputy")
+    void slipsAreTheHeads() {
+        name();
+        var priority = house.page(Account.HUB_LEAD).text().priorities().getFirst();
+        Account.HUB_LEAD.does(() -> typos.report(
+                CommandId.next(),
+                house.agenda(),
+                priority.id(),
+                new ItemForm.Priority(
+                        "Reading for pupils with complex need", priority.text().reason(), "")));
+
+        deputy(() -> {
+            var read = concluding.find(house.agenda()).orElseThrow();
+            assertThat(read.mine()).isEmpty();
+            assertThat(typos.say(read.errata().getFirst().id(), true)).isInstanceOf(TypoResult.Gone.class);
+            refused("""
+                    insert into agendas.erratum_word
+                    select e.space_id, e.erratum_id, tenancy.me(), 'x', true, '%s', 'x', now() from agendas.erratum e""".formatted(manor), "only the head of a school");
+        });
+    }
+
+    @Test
+    @DisplayName("Who is named at two schools of a hub opens it until both heads have ended it")
+    void namedAtTwoSchools() {
+        var elmPark = house.school("Elm Park School");
+        Account.OFFICE.does(() -> appointing.appoint(
+                CommandId.next(), AppointmentOrder.of(DEPUTY, new Place.AtSchool(elmPark), KeyRole.DEPUTY)));
+        name();
+        Account.SECOND_HEAD.does(() -> naming.name(elmPark, DEPUTY));
+
+        Account.MANOR_HEAD.does(() -> naming.end(manor));
+        deputy(() -> assertThat(reading.find(house.agenda()).orElseThrow().mine())
+                .singleElement()
+                .satisfies(own -> assertThat(own.answer().school()).isEqualTo(elmPark)));
+        Account.SECOND_HEAD.does(() -> naming.end(elmPark));
+        deputy(() -> assertThat(reading.find(house.agenda())).isEmpty());
+    }
+
+    @Test
+    @DisplayName(
+            "The database itself gives and takes a deputy's key to a hub as the heads have said, whoever asks, and in no other way")
+    void keysAreWhatHeadsHaveSaid() {
+        name();
+        Account.SECOND_HEAD.does(() -> {
+            refused("""
+                    do $$ begin perform tenancy.take(h.space_id, '%s', 'DEPUTY', 'I like it so') from membership.hub h; end $$""".formatted(DEPUTY), "may not take this key");
+            refused("""
+                    do $$ begin perform tenancy.give(h.space_id, '%s', 'DEPUTY', null, 'I like it so') from membership.hub h; end $$""".formatted(Account.THIRD_HEAD.id()), "may not give this key");
+            settlesNothing(DEPUTY);
+            settlesNothing(Account.THIRD_HEAD.id());
+        });
+        deputy(() -> assertThat(reading.find(house.agenda())).isPresent());
+        Account.MANOR_HEAD.does(() -> refused("""
+                do $$ begin perform membership.settle_hub_deputy('%s', s.space_id) from membership.school s; end $$""".formatted(DEPUTY), "may not settle this key"));
+    }
+
+    @Test
+    @DisplayName("In the night in which her time at the school is over the deputy is named no more")
+    void herTimeIsOver() {
+        name();
+        superuser
+                .sql(
+                        "update membership.appointment set from_day = current_date - 9, until_day = current_date - 1 where person_id = ?")
+                .param(DEPUTY.value())
+                .update();
+
+        night.endPlaces();
+
+        Account.MANOR_HEAD.does(() -> {
+            assertThat(naming.of(manor)).isEmpty();
+            assertThat(naming.mayName(manor)).isTrue();
+        });
+        deputy(() -> assertThat(naming.mayName(manor)).isFalse());
+    }
+
+    @Test
+    @DisplayName("In the night after the school's last day its deputy is named no more")
+    void herSchoolLeaves() {
+        name();
+        superuser.sql("""
+                insert into membership.departure (space_id, departure_id, version, command_id, school_id, school_name, last_day, reason,
+                    state, announced_by, announced_at)
+                select space_id, gen_random_uuid(), 0, gen_random_uuid(), school_id, name, current_date - 2, 'x', 'ANNOUNCED',
+                       gen_random_uuid(), now() from membership.school where school_id = ?""").param(manor.value()).update();
+
+        night.completeDepartures();
+
+        assertThat(superuser
+                        .sql("select count(*) from membership.hub_deputy where ended_at is null")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    private void settlesNothing(PersonId person) {
+        transaction.executeWithoutResult(_ -> assertThat(database.sql("""
+                        select k.taken or k.given from membership.hub h, membership.settle_hub_deputy(?, h.space_id) k""")
+                        .param(person.value())
+                        .query(Boolean.class)
+                        .list())
+                .containsExactly(false));
     }
 
     private NameDeputyResult name() {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.challengepartners.agendas.AgendaHouse.HEADS;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.challengepartners.IntegrationTest;
 import org.challengepartners.dev.TestPostgres;
@@ -50,6 +52,12 @@ class WayOfAnAgendaTests {
     FollowingTargets following;
 
     @Autowired
+    Wording wording;
+
+    @Autowired
+    ReadingCalendar calendar;
+
+    @Autowired
     Forming forming;
 
     @Autowired
@@ -57,6 +65,10 @@ class WayOfAnAgendaTests {
 
     @Autowired
     TransactionOperations transaction;
+
+    private static final String ASK_AGAIN = """
+            insert into agendas.asked_school
+            select s.space_id, s.agenda_id, s.minor, s.text_hash, gen_random_uuid(), 'x' from agendas.asked_school s limit 1""";
 
     private final JdbcClient superuser = JdbcClient.create(TestPostgres.get().superuser());
 
@@ -181,6 +193,88 @@ class WayOfAnAgendaTests {
         Account.MANOR_HEAD.does(() -> assertThat(
                         following.find(house.agenda(), target).orElseThrow().priority())
                 .isEqualTo("Reading for pupils with complex need"));
+    }
+
+    @Test
+    @DisplayName("Row 9: the database ends no talks while an objection is open")
+    void noTalksEndOverAnOpenObjection() {
+        house.put();
+        house.answer(Account.FOURTH_HEAD, Answer.OBJECT);
+        consultation.timeToAnswerIsOver(superuser);
+
+        refused(Account.MANOR_HEAD, "update agendas.agenda set state = 'AGREEMENT'", "an objection is open");
+        refused(Account.HUB_LEAD, "update agendas.agenda set state = 'AGREEMENT'", "an objection is open");
+        house.answer(Account.FOURTH_HEAD, Answer.STAND_ASIDE);
+        assertThat(house.page(Account.HUB_LEAD).line().state()).isEqualTo(AgendaState.AGREEMENT);
+    }
+
+    @Test
+    @DisplayName("The database lets a lead alone begin an agenda, put it to the schools and say which are asked")
+    void onlyALeadTakesItFurther() {
+        refused(Account.MANOR_HEAD, """
+                insert into agendas.agenda (space_id, agenda_id, version, hub_id, hub_name, starts_in, state)
+                select space_id, gen_random_uuid(), 0, hub_id, name, 2050, 'DRAFT' from membership.hub""", "only a lead of the hub begins");
+        refused(Account.HUB_LEAD, """
+                insert into agendas.agenda (space_id, agenda_id, version, hub_id, hub_name, starts_in, state, minor)
+                select space_id, gen_random_uuid(), 0, hub_id, name, 2050, 'ADOPTED', 0 from membership.hub""", "begins as a draft");
+        refused(
+                Account.MANOR_HEAD,
+                "update agendas.agenda set state = 'CONSULTATION', draft_no = 1, consulted_until = current_date",
+                "only a lead of the hub puts");
+        house.put();
+        refused(Account.MANOR_HEAD, "update agendas.agenda set minor = 1", "only a lead of the hub puts");
+        refused(Account.MANOR_HEAD, ASK_AGAIN, "only a lead of the hub asks");
+        refused(Account.HUB_LEAD, ASK_AGAIN, "only a lead of the hub asks");
+    }
+
+    @Test
+    @DisplayName("The database lets writers alone change the words of an agenda and where they came from")
+    void onlyWritersWrite() {
+        house.put();
+        refused(Account.MANOR_HEAD, "update agendas.item set words = '{}'", "only a lead or a co-editor");
+        refused(Account.MANOR_HEAD, "delete from agendas.item", "only a lead or a co-editor");
+        refused(Account.MANOR_HEAD, """
+                insert into agendas.item
+                select space_id, gen_random_uuid(), 0, agenda_id, 'WAY_OF_WORKING', 90, '{}', 1, tenancy.me(), 'x', now()
+                  from agendas.agenda""", "only a lead or a co-editor");
+        refused(Account.MANOR_HEAD, """
+                insert into agendas.origin select space_id, item_id, 9, agenda_id, 'x' from agendas.item""", "only a lead or a co-editor");
+    }
+
+    @Test
+    @DisplayName(
+            "What a writer had begun for a next version is gone once the version before the schools is adopted, also in the calendar")
+    void agreedWordsAloneStay() {
+        house.put();
+        var agreed = house.page(Account.HUB_LEAD).text();
+        var target = agreed.targetsOf(agreed.priorities().getFirst().id()).getFirst();
+        Account.HUB_LEAD.does(() -> {
+            asHerself("update agendas.item set words = replace(words, '%s', 'Something else')"
+                    .formatted(target.text().statement().replace("'", "''")));
+            asHerself("delete from agendas.item where kind = 'BUDGET_LINE' or kind = 'WAY_OF_WORKING'");
+            wording.add(CommandId.next(), house.agenda(), new ItemForm.WayOfWorking("Whoever shouts loudest decides"));
+        });
+        HEADS.forEach(head -> house.answer(head, Answer.AGREE));
+
+        assertThat(rows()).containsExactlyInAnyOrderElementsOf(agreed.items());
+        Account.MANOR_HEAD.does(() -> assertThat(
+                        calendar.entries(target.text().due(), target.text().due()))
+                .extracting(CalendarEntry::title)
+                .contains(target.text().statement())
+                .doesNotContain("Something else"));
+    }
+
+    private List<AgendaItem> rows() {
+        return superuser
+                .sql("select item_id, words from agendas.item where agenda_id = ?")
+                .param(house.agenda().value())
+                .query((row, _) ->
+                        new AgendaItem(new ItemId(row.getObject(1, UUID.class)), Canon.item(row.getString(2))))
+                .list();
+    }
+
+    private void asHerself(String statement) {
+        transaction.executeWithoutResult(_ -> database.sql(statement).update());
     }
 
     private AgreementDetail agreement() {

@@ -7,12 +7,18 @@ import org.springframework.stereotype.Component;
 public class NightsWork {
 
     private final EndingPlaces places;
+    private final CompletingDepartures departures;
 
-    NightsWork(EndingPlaces places) {
+    NightsWork(EndingPlaces places, CompletingDepartures departures) {
         this.places = places;
+        this.departures = departures;
     }
 
     public void endPlaces() {
         places.run();
+    }
+
+    public void completeDepartures() {
+        departures.run();
     }
 }

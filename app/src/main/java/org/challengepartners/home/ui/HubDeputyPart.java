@@ -45,7 +45,7 @@ class HubDeputyPart extends Part {
                 .filter(one ->
                         named.filter(now -> now.person().equals(one.person())).isEmpty())
                 .forEach(one -> actions.add(new Button("Name " + one.name(), pressed -> name(one))));
-        if (named.isPresent() && !candidates.isEmpty()) {
+        if (named.isPresent() && naming.mayName(school)) {
             actions.add(new Button("End this", pressed -> end()));
         }
         if (actions.getComponentCount() > 0) {
