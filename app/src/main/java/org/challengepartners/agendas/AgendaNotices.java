@@ -34,10 +34,12 @@ class AgendaNotices {
 
     private final Telling telling;
     private final OwnHubs hubs;
+    private final DeputyNotices deputies;
 
-    AgendaNotices(Telling telling, OwnHubs hubs) {
+    AgendaNotices(Telling telling, OwnHubs hubs, DeputyNotices deputies) {
         this.telling = telling;
         this.hubs = hubs;
+        this.deputies = deputies;
     }
 
     @Bean
@@ -45,7 +47,10 @@ class AgendaNotices {
         return AGENDAS;
     }
 
-    /** Each head of each school that is asked; she is reminded until her school has answered, then whoever put it is told. */
+    /**
+     * Each head of each school that is asked, and its deputy for hub matters, who may answer too; the head is reminded until
+     * her school has answered, then whoever put it is told.
+     */
     void put(Agenda agenda, FrozenVersion version, List<AskedSchool> asked, Optional<Changes> changes) {
         telling.done(subject(agenda)); // answers to earlier words are no longer wanted
         var heads = hubs.heads(agenda.hub());
@@ -59,6 +64,7 @@ class AgendaNotices {
                 notices.add(headless(agenda, version, school));
             }
         }
+        notices.addAll(deputies.put(agenda, version, asked));
         telling.tell(notices);
     }
 
@@ -134,7 +140,7 @@ class AgendaNotices {
         telling.notAsked(duty(left.school()));
     }
 
-    /** Everybody who was asked, and the hub's leads. */
+    /** Everybody who was asked, their deputies for hub matters, and the hub's leads. */
     void adopted(Agenda agenda, FrozenVersion version, List<AskedSchool> asked) {
         telling.done(subject(agenda));
         var schools = asked.stream().map(AskedSchool::school).toList();
@@ -142,7 +148,9 @@ class AgendaNotices {
                 .filter(head -> schools.contains(head.school()))
                 .map(HubHead::person);
         var leads = hubs.leads(agenda.hub()).stream().map(Appointee::person);
-        telling.tell(Stream.concat(heads, leads)
+        var named = deputies.of(agenda, asked).stream().map(HubHead::person);
+        telling.tell(Stream.of(heads, named, leads)
+                .flatMap(people -> people)
                 .distinct()
                 .map(person ->
                         Notice.to(person, AGENDAS, adopted(agenda, version)).about(subject(agenda)))
@@ -228,7 +236,7 @@ class AgendaNotices {
         return "the agenda of %s for %s".formatted(agenda.line().hub(), agenda.year());
     }
 
-    private static String capital(String words) {
+    static String capital(String words) {
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

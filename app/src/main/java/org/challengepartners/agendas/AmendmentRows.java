@@ -24,7 +24,7 @@ class AmendmentRows {
     }
 
     /** An amendment with what only its answer needs. */
-    record Held(ShownAmendment shown, AgendaId agenda, UUID proposedBy) {}
+    record Held(ShownAmendment shown, UUID proposedBy) {}
 
     /** Which agenda an amendment is about; empty for one that none of the reader's keys opens. */
     Optional<AgendaId> agendaOf(AmendmentId amendment) {
@@ -108,7 +108,6 @@ class AmendmentRows {
                         AmendmentState.valueOf(row.getString("state")),
                         answer(row),
                         mine.contains(school)),
-                new AgendaId(row.getObject("agenda_id", UUID.class)),
                 row.getObject("proposed_by", UUID.class));
     }
 

@@ -24,6 +24,11 @@ public record HubMeetings(
         List<HubMember> mine,
         boolean mayConvene) {
 
+    /** Whether the reader proposes something for a meeting: she heads a school of the hub, or leads it. A deputy does not. */
+    public boolean mayPropose() {
+        return mayConvene || !mine.isEmpty();
+    }
+
     /** An action that is not done yet. */
     public record OpenAction(MeetingLine meeting, MeetingOutcome outcome) {}
 }

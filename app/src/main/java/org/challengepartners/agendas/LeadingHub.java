@@ -9,6 +9,7 @@ import org.challengepartners.calendar.SchoolYear;
 import org.challengepartners.membership.HubMember;
 import org.challengepartners.membership.HubSummary;
 import org.challengepartners.membership.OwnHubs;
+import org.challengepartners.membership.SchoolId;
 import org.challengepartners.reviews.ComingReviews;
 import org.challengepartners.reviews.ReportSummary;
 import org.challengepartners.reviews.SharedReports;
@@ -86,8 +87,8 @@ public class LeadingHub {
                 .toList();
         var members = hubs.members(hub.id());
         var year = SchoolYear.of(LocalDate.now(clock));
-        var names = members.stream().map(HubMember::name).toList();
-        var shared = shared(names);
+        var schools = members.stream().map(HubMember::school).toList();
+        var shared = shared(schools);
         return new LeadBoard(
                 hub.id(),
                 hub.name(),
@@ -100,23 +101,24 @@ public class LeadingHub {
                 outcomes.open(hub.id(), true),
                 shared,
                 coming.mine().stream()
-                        .filter(review -> names.contains(review.schoolName()))
+                        .filter(review -> schools.contains(review.school()))
                         .toList(),
                 excellence.directory("", PageRequest.of(0, MOST_AREAS)).getContent().stream()
-                        .filter(area -> names.contains(area.schoolName()))
+                        .filter(area -> schools.contains(area.school()))
                         .toList(),
-                names.stream()
-                        .filter(name -> shared.stream()
-                                .noneMatch(report -> report.schoolName().equals(name)))
+                members.stream()
+                        .filter(member -> shared.stream()
+                                .noneMatch(report -> report.school().equals(member.school())))
+                        .map(HubMember::name)
                         .toList(),
                 (int) offers.to(hub.id()).stream()
                         .filter(offer -> offer.under().isEmpty())
                         .count());
     }
 
-    private List<ReportSummary> shared(List<String> names) {
+    private List<ReportSummary> shared(List<SchoolId> schools) {
         return reports.mine(PageRequest.of(0, MOST_REPORTS)).getContent().stream()
-                .filter(report -> names.contains(report.schoolName()))
+                .filter(report -> schools.contains(report.school()))
                 .toList();
     }
 

@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.challengepartners.tenancy.AsksSecondFactor;
 import org.challengepartners.tenancy.KeyRole;
 import org.challengepartners.tenancy.Keyring;
 import org.challengepartners.tenancy.PersonId;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.resilience.annotation.Retryable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,7 +30,6 @@ public class NamingHubDeputy {
     private final HubKeys hubKeys;
     private final OwnProfile profile;
     private final Keyring keys;
-    private final JdbcClient database;
     private final Clock clock;
 
     NamingHubDeputy(
@@ -39,7 +40,6 @@ public class NamingHubDeputy {
             HubKeys hubKeys,
             OwnProfile profile,
             Keyring keys,
-            JdbcClient database,
             Clock clock) {
         this.schools = schools;
         this.appointments = appointments;
@@ -48,7 +48,6 @@ public class NamingHubDeputy {
         this.hubKeys = hubKeys;
         this.profile = profile;
         this.keys = keys;
-        this.database = database;
         this.clock = clock;
     }
 
@@ -72,16 +71,9 @@ public class NamingHubDeputy {
                 .toList();
     }
 
-    /** Whether the signed-in person is named for hub matters at that school, and its deputy still. */
-    @Transactional(readOnly = true)
-    public boolean isMine(SchoolId school) {
-        return database.sql("select membership.is_hub_deputy_of(?)")
-                .param(school.value())
-                .query(Boolean.class)
-                .single();
-    }
-
     /** Names a deputy for hub matters, in the place of who was named before. */
+    @Retryable(includes = DataIntegrityViolationException.class, maxRetries = 1, delay = 0)
+    @AsksSecondFactor
     public NameDeputyResult name(SchoolId id, PersonId person) {
         var school = schools.findById(id).orElseThrow();
         if (!heads(school)) {

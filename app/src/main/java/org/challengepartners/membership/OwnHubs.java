@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.challengepartners.tenancy.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -20,21 +19,13 @@ public class OwnHubs {
 
     private final Hubs hubs;
     private final HubSchools places;
-    private final Schools schools;
     private final Appointments appointments;
     private final JdbcClient database;
     private final Clock clock;
 
-    OwnHubs(
-            Hubs hubs,
-            HubSchools places,
-            Schools schools,
-            Appointments appointments,
-            JdbcClient database,
-            Clock clock) {
+    OwnHubs(Hubs hubs, HubSchools places, Appointments appointments, JdbcClient database, Clock clock) {
         this.hubs = hubs;
         this.places = places;
-        this.schools = schools;
         this.appointments = appointments;
         this.database = database;
         this.clock = clock;
@@ -55,17 +46,18 @@ public class OwnHubs {
         return hubs.membersOn(hub, LocalDate.now(clock));
     }
 
-    /** Those of the hub's schools for which the signed-in person herself may answer; mostly one. */
-    public List<HubMember> mySchools(HubId hub) {
-        var own = schools.mine().stream().map(School::id).collect(Collectors.toSet());
-        return members(hub).stream()
-                .filter(member -> own.contains(member.school()))
-                .toList();
-    }
-
     /** Who heads the hub's schools today, for whoever of the hub asks them something; empty for a hub that is not the reader's. */
     public List<HubHead> heads(HubId hub) {
-        return database.sql("select school_id, person from membership.heads_of_hub(?) order by 1, 2")
+        return people("select school_id, person from membership.heads_of_hub(?) order by 1, 2", hub);
+    }
+
+    /** Who is named for hub matters at the hub's schools today, for whoever of the hub tells them something; empty for a foreign hub. */
+    public List<HubHead> deputies(HubId hub) {
+        return people("select school_id, person from membership.deputies_of_hub(?) order by 1, 2", hub);
+    }
+
+    private List<HubHead> people(String question, HubId hub) {
+        return database.sql(question)
                 .param(hub.value())
                 .query((row, _) -> new HubHead(
                         new SchoolId(row.getObject("school_id", UUID.class)),

@@ -1,4 +1,6 @@
 package org.challengepartners.reviews;
 
+import org.challengepartners.membership.SchoolId;
+
 /** That a school will be reviewed, and when; nothing else of the review. */
-public record ComingReview(String schoolName, Held held) {}
+public record ComingReview(SchoolId school, String schoolName, Held held) {}

@@ -2,6 +2,8 @@ package org.challengepartners.reviews;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import org.challengepartners.membership.SchoolId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -23,6 +25,7 @@ public class ComingReviews {
     public List<ComingReview> mine() {
         return database.sql("select * from reviews.coming_for_lead()")
                 .query((row, _) -> new ComingReview(
+                        new SchoolId(row.getObject("school_id", UUID.class)),
                         row.getString("school_name"),
                         new Held(
                                 row.getObject("held_from", LocalDate.class),

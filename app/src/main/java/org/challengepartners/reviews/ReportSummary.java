@@ -1,6 +1,7 @@
 package org.challengepartners.reviews;
 
 import java.time.Instant;
+import org.challengepartners.membership.SchoolId;
 
 /**
  * A report as a line of a list. To list it is not to read it.
@@ -10,4 +11,10 @@ import java.time.Instant;
  * @param issuedAt when it became the school's
  */
 public record ReportSummary(
-        ReportId id, ReviewId review, String schoolName, String framework, Held held, Instant issuedAt) {}
+        ReportId id,
+        ReviewId review,
+        SchoolId school,
+        String schoolName,
+        String framework,
+        Held held,
+        Instant issuedAt) {}

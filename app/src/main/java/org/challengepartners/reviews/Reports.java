@@ -22,7 +22,7 @@ interface Reports extends Repository<Report, ReportId> {
     /** Few: a school is reviewed every year or two. */
     @Query("""
             select new org.challengepartners.reviews.ReportSummary(
-                r.id, r.review, r.schoolName, r.frameworkCode, r.held, r.issuedAt)
+                r.id, r.review, r.school, r.schoolName, r.frameworkCode, r.held, r.issuedAt)
             from Report r where r.school = :school order by r.held.from desc, r.id
             """)
     List<ReportSummary> ofSchool(SchoolId school);

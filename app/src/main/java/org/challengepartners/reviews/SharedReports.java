@@ -91,7 +91,7 @@ public class SharedReports {
     @Transactional(readOnly = true)
     public Slice<ReportSummary> mine(Pageable page) {
         var found = database.sql("""
-                        select r.report_id, r.review_id, r.school_name, r.framework_code, r.held_from, r.held_until,
+                        select r.report_id, r.review_id, r.school_id, r.school_name, r.framework_code, r.held_from, r.held_until,
                                r.held_precision, r.issued_at
                           from reviews.report r
                          where exists (select 1 from tenancy.key k where k.space_id = r.space_id and k.role in ('HUB_LEAD', 'REPORT_READER')
@@ -119,6 +119,7 @@ public class SharedReports {
         return new ReportSummary(
                 new ReportId(row.getObject("report_id", UUID.class)),
                 new ReviewId(row.getObject("review_id", UUID.class)),
+                new SchoolId(row.getObject("school_id", UUID.class)),
                 row.getString("school_name"),
                 row.getString("framework_code"),
                 held(row),

@@ -6,6 +6,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import org.challengepartners.access.SignedIn;
+import org.challengepartners.membership.SchoolId;
 import org.challengepartners.tenancy.CommandId;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
@@ -129,6 +130,7 @@ public class ShowingExcellence {
                 .params(letters.length() > 200 ? letters.substring(0, 200) : letters, page.getPageSize() + 1, (int)
                         Math.min(page.getOffset(), Integer.MAX_VALUE))
                 .query((row, _) -> new ListedExcellence(
+                        new SchoolId(row.getObject("school_id", UUID.class)),
                         row.getString("school_name"),
                         row.getString("title"),
                         row.getString("why"),

@@ -14,6 +14,9 @@ public class DayField extends DatePicker {
 
     private static final String EXAMPLE = "For example 30/10/2026";
 
+    /** What is said of a day that cannot be read. */
+    static final String UNREADABLE = "Enter a day like 30/10/2026";
+
     /** An empty field whose hint is an example. */
     public DayField(String label) {
         this(label, EXAMPLE);
@@ -28,6 +31,11 @@ public class DayField extends DatePicker {
         setHelperText(hint);
         addValueChangeListener(
                 chosen -> setHelperText(chosen.getValue() == null ? hint : DateWords.day(chosen.getValue())));
+    }
+
+    /** Whether something stands in it that is no day: then it has no value, and must not count as left empty. */
+    public boolean isUnreadable() {
+        return isInputUnparsable();
     }
 
     /** A field with this day in it, or an empty one. */

@@ -32,6 +32,9 @@ public final class FormChecks implements Serializable {
             C field, SerializablePredicate<V> rule, String message) {
         field.setManualValidation(true);
         field.setRequiredIndicatorVisible(false);
+        if (field instanceof DayField day) {
+            readable(day);
+        }
         checks.add(new Check(field, () -> rule.test(field.getValue()), () -> errors.show(field, message)));
         return this;
     }
@@ -52,6 +55,12 @@ public final class FormChecks implements Serializable {
                 field,
                 text -> text.codePointCount(0, text.length()) <= characters,
                 "%s must be %,d characters or fewer".formatted(subject, characters));
+    }
+
+    /** What was typed must be a day; the field may be left empty. */
+    public FormChecks readable(DayField field) {
+        checks.add(new Check(field, () -> !field.isUnreadable(), () -> errors.show(field, DayField.UNREADABLE)));
+        return this;
     }
 
     /** Asks all rules, shows what is wrong, and says whether nothing is. */

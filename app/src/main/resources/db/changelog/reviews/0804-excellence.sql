@@ -50,11 +50,12 @@ insert into tenancy.declared (what, object, detail, reason) values
 --changeset reviews:0804-functions splitStatements:false
 -- The directory: what is listed and valid today, for everybody of the partnership, and not what the team wrote about it.
 create function reviews.listed_excellence(p_letters text, p_rows int, p_from int)
-    returns table (school_name text, title text, why text, contact text, valid_until date)
+    returns table (school_id uuid, school_name text, title text, why text, contact text, valid_until date)
     language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
     return query
-        select a.school_name, a.title, a.why, a.contact, a.valid_until from reviews.excellence_area a
+        select r.school_id, a.school_name, a.title, a.why, a.contact, a.valid_until
+          from reviews.excellence_area a join reviews.review r on r.review_id = a.review_id
          where a.state = 'LISTED' and a.valid_until >= (now() at time zone 'Europe/London')::date
            and (strpos(lower(a.title), lower(p_letters)) > 0 or strpos(lower(a.school_name), lower(p_letters)) > 0)
          order by a.school_name, a.area_id limit p_rows offset p_from;

@@ -12,11 +12,19 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Set;
 import org.challengepartners.IntegrationTest;
+import org.challengepartners.SignIn;
+import org.challengepartners.membership.Appointing;
+import org.challengepartners.membership.AppointmentOrder;
 import org.challengepartners.membership.DemonstrationMembership.Account;
 import org.challengepartners.membership.Forming;
+import org.challengepartners.membership.NamingHubDeputy;
+import org.challengepartners.membership.Place;
 import org.challengepartners.messages.FeedResult;
 import org.challengepartners.messages.SubscribingCalendars;
+import org.challengepartners.tenancy.CommandId;
+import org.challengepartners.tenancy.KeyRole;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -44,6 +52,12 @@ class CalendarFeedTests {
 
     @Autowired
     Forming forming;
+
+    @Autowired
+    Appointing appointing;
+
+    @Autowired
+    NamingHubDeputy naming;
 
     @Autowired
     MockMvc web;
@@ -137,6 +151,23 @@ class CalendarFeedTests {
         var telephone = make("Telephone");
 
         Account.OFFICE.does(() -> forming.leave(house.school("Manor School"), "moves"));
+
+        assertThat(events(read(telephone))).isEmpty();
+    }
+
+    @Test
+    void aDeputyNamedForHubMattersReadsItsDaysUntilThatEnds() throws Exception {
+        house.open(walk(null, "10", ""), once(21));
+        var deputy = Account.PEER_REVIEWER.id();
+        var manor = house.school("Manor School");
+        Account.OFFICE.does(() -> appointing.appoint(
+                CommandId.next(), AppointmentOrder.of(deputy, new Place.AtSchool(manor), KeyRole.DEPUTY)));
+        var telephone = SignIn.as(deputy, Set.of("headteacher"), () -> address(subscribing.make("Telephone")));
+        assertThat(events(read(telephone))).isEmpty();
+
+        MANOR.does(() -> naming.name(manor, deputy));
+        assertThat(events(read(telephone))).hasSize(1);
+        MANOR.does(() -> naming.end(manor));
 
         assertThat(events(read(telephone))).isEmpty();
     }

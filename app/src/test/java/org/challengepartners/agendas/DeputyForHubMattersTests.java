@@ -66,6 +66,9 @@ class DeputyForHubMattersTests {
     Concluding concluding;
 
     @Autowired
+    MeetingReading meetings;
+
+    @Autowired
     NightsWork night;
 
     @Autowired
@@ -124,7 +127,7 @@ class DeputyForHubMattersTests {
 
         deputy(() -> {
             assertThat(reading.find(house.agenda())).isEmpty();
-            assertThat(naming.isMine(manor)).isFalse();
+            assertThat(reading.awaitingMyAnswer()).isEmpty();
         });
     }
 
@@ -171,6 +174,36 @@ class DeputyForHubMattersTests {
                 insert into agendas.position
                 select space_id, agenda_id, minor, text_hash, school_id, 1, gen_random_uuid(), 'AGREE', '', '', tenancy.me(), 'x', now()
                   from agendas.asked_school where school_id <> '%s'""".formatted(manor), "only the head of a school"));
+    }
+
+    @Test
+    @DisplayName("The named deputy is told when an agenda is put to the schools and when it is adopted, once each")
+    void sheIsTold() {
+        name();
+        house.rewordTheFirstWay("We meet twice a term.");
+        house.put();
+        AgendaHouse.HEADS.forEach(head -> house.answer(head, Answer.AGREE));
+
+        assertThat(superuser
+                        .sql("select letter->>'title' from messages.message where person = ? order by told_at")
+                        .param(DEPUTY.value())
+                        .query(String.class)
+                        .list())
+                .satisfiesExactly(
+                        put -> assertThat(put).contains("North Hub").endsWith("is before your school"),
+                        adopted -> assertThat(adopted).endsWith("is adopted"));
+    }
+
+    @Test
+    @DisplayName("Something for a meeting a head proposes herself, so that her deputy is offered no link to it")
+    void pointsAreTheHeads() {
+        name();
+        var hub = house.hub("North Hub");
+        deputy(() -> assertThat(meetings.of(hub).orElseThrow().mayPropose()).isFalse());
+        Account.MANOR_HEAD.does(
+                () -> assertThat(meetings.of(hub).orElseThrow().mayPropose()).isTrue());
+        Account.HUB_LEAD.does(
+                () -> assertThat(meetings.of(hub).orElseThrow().mayPropose()).isTrue());
     }
 
     @Test

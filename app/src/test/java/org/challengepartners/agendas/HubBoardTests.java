@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.challengepartners.IntegrationTest;
 import org.challengepartners.dev.TestPostgres;
 import org.challengepartners.home.WhatToDo;
@@ -82,15 +83,18 @@ class HubBoardTests {
     }
 
     @Test
-    @DisplayName("She reads which areas of excellence the schools of her hub list, and of no other hub")
+    @DisplayName(
+            "She reads which areas of excellence the schools of her hub list, and of no other hub, also where a school there has the same name")
     void excellence() {
         reviews.open(house.made().manor());
+        reviews.open(Objects.requireNonNull(house.made().schools().get("Brookside Academy")));
         superuser.sql("""
                 insert into reviews.excellence_area (space_id, area_id, command_id, review_id, school_name, title, why, state, evaluation,
                        accredited_on, valid_until, contact, consented_at, changed_at)
-                select r.space_id, gen_random_uuid(), gen_random_uuid(), r.review_id, s.name, s.title, 'Why', 'LISTED', 'Seen',
+                select r.space_id, gen_random_uuid(), gen_random_uuid(), r.review_id, 'Manor School',
+                       case r.school_id when ?::uuid then 'Attention Autism' else 'Music' end, 'Why', 'LISTED', 'Seen',
                        current_date, current_date + 700, 'the office', now(), now()
-                  from reviews.review r, (values ('Manor School', 'Attention Autism'), ('Brookside Academy', 'Music')) s (name, title)""").update();
+                  from reviews.review r""").param(house.school("Manor School").value()).update();
 
         Account.HUB_LEAD.does(() -> assertThat(leading.mine().getFirst().excellence())
                 .extracting(ListedExcellence::title)

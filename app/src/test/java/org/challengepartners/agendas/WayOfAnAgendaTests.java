@@ -104,6 +104,26 @@ class WayOfAnAgendaTests {
     }
 
     @Test
+    @DisplayName(
+            "Row 9: of the longest objection the next meeting reads the beginning, and that of what would change it")
+    void theLongestObjection() {
+        house.put();
+        house.answer(
+                CommandId.next(),
+                Account.FOURTH_HEAD,
+                new PositionForm(Answer.OBJECT, "why ".repeat(499), "cover ".repeat(333)));
+        consultation.timeToAnswerIsOver(superuser);
+
+        Account.MANOR_HEAD.does(() -> assertThat(
+                        meetings.of(house.hub("North Hub")).orElseThrow().backlog())
+                .singleElement()
+                .satisfies(point -> assertThat(point.wording())
+                        .startsWith("why why")
+                        .contains("What would change its answer: cover cover")
+                        .hasSizeLessThanOrEqualTo(2000)));
+    }
+
+    @Test
     @DisplayName("Row 14: an objection of a school that has left the hub begins no talks")
     void whoLeftIsNotTalkedAbout() {
         house.put();

@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.RouteConfiguration;
 import jakarta.annotation.security.PermitAll;
 import org.challengepartners.IntegrationTest;
@@ -17,6 +19,7 @@ import org.challengepartners.SignIn;
 import org.challengepartners.tenancy.PersonId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** What a form says when something is missing. */
 @IntegrationTest
@@ -29,16 +32,19 @@ class ErrorSummaryTests extends SpringBrowserlessTest {
             var errors = new ErrorSummary();
             var title = new TextField("Title");
             var choice = new RadioButtonGroup<String>("How does the member vote?", "For", "Against");
+            var until = new DayField("Until (optional)");
             var checks = new FormChecks(errors)
                     .filled(title, "Enter a title")
                     .atMost(title, 10, "Title")
-                    .filled(choice, "Choose how the member votes");
+                    .filled(choice, "Choose how the member votes")
+                    .readable(until);
             getContent()
                     .add(
                             errors,
                             new PageHeading("Propose"),
                             title,
                             choice,
+                            until,
                             new NativeButton("Send", pressed -> checks.pass()));
         }
     }
@@ -63,6 +69,22 @@ class ErrorSummaryTests extends SpringBrowserlessTest {
         test(title()).setValue("");
 
         assertThat(title().isInvalid()).isFalse();
+    }
+
+    @Test
+    void aDayThatCannotBeReadIsNamedAndDoesNotCountAsLeftEmpty() {
+        var until = find(DayField.class).single();
+        var typed = until.getElement();
+        typed.setProperty("_inputElementValue", "31 June");
+        typed.getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(typed, "unparsable-change", JsonNodeFactory.instance.objectNode()));
+        assertThat(until.isInvalid()).isFalse();
+
+        send();
+
+        assertThat(until.isInvalid()).isTrue();
+        assertThat(until.getErrorMessage()).isEqualTo("Enter a day like 30/10/2026");
     }
 
     @Test

@@ -42,6 +42,7 @@ class SecondFactorGestureTests {
             "membership.InvitingMany.send",
             "membership.Leaving.leave",
             "membership.Leaving.takeBack",
+            "membership.NamingHubDeputy.name",
             "membership.OfficeBoards.peopleToExport",
             "membership.OfficeBoards.schoolsToExport",
             "membership.OverseeingVisits.end",

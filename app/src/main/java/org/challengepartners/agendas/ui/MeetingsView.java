@@ -70,9 +70,12 @@ class MeetingsView extends Composite<Page> implements AfterNavigationObserver {
                                 "No meeting this school year yet",
                                 "The hub's lead convenes meetings, one a term or more.")
                         : new MeetingList(hub));
-        var actions = new Actions(new Anchor(AgendaLinks.propose(hub.hub()), "Propose something for a meeting"));
+        var actions = new Actions();
         if (hub.mayConvene()) {
-            actions.addComponentAsFirst(new Anchor(AgendaLinks.convene(hub.hub()), "Convene meetings"));
+            actions.add(new Anchor(AgendaLinks.convene(hub.hub()), "Convene meetings"));
+        }
+        if (hub.mayPropose()) {
+            actions.add(new Anchor(AgendaLinks.propose(hub.hub()), "Propose something for a meeting"));
         }
         part.add(actions, new BacklogPart(hub, this::withdraw), new AgreedActionsPart(hub, this::done));
         return part;

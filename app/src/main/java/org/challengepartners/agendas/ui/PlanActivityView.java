@@ -92,7 +92,7 @@ class PlanActivityView extends Composite<Page> implements BeforeEnterObserver {
 
     private void preview() {
         var series = days;
-        if (series != null) {
+        if (series != null && series.isReadable(errors)) {
             errors.clear();
             var hub = Objects.requireNonNull(page).hub().id();
             var preview =
@@ -107,6 +107,9 @@ class PlanActivityView extends Composite<Page> implements BeforeEnterObserver {
         var read = Objects.requireNonNull(page);
         var typed = Objects.requireNonNull(facts).typed();
         var series = days;
+        if (series != null && !series.isReadable(errors)) {
+            return;
+        }
         var result = series == null
                 ? planning.change(
                         read.activity().orElseThrow().id(),

@@ -17,6 +17,7 @@ import org.challengepartners.agendas.Skip;
 import org.challengepartners.shell.DateWords;
 import org.challengepartners.shell.DayField;
 import org.challengepartners.shell.ErrorSummary;
+import org.challengepartners.shell.FormChecks;
 import org.challengepartners.shell.StatusTag;
 import org.challengepartners.shell.TimeField;
 
@@ -50,6 +51,12 @@ class SeriesFields extends Composite<Div> {
     /** Whether it is a series, whose dates are to be looked at first. */
     boolean isSeries() {
         return repeat.getValue() != Repeat.ONCE;
+    }
+
+    /** Whether the days that were typed are days; says so beside its field if one is not. */
+    boolean isReadable(ErrorSummary errors) {
+        var checks = new FormChecks(errors).readable(day);
+        return (isSeries() ? checks.readable(until) : checks).pass();
     }
 
     /** What stands in the fields; a single day is kept whatever the terms say. */

@@ -95,6 +95,10 @@ class AgendaFields extends Part {
                 errors.show(kind, "Choose ordinary or special");
                 return Optional.empty();
             }
+            if (special.isVisible() && special.isUnreadable()) {
+                errors.show(special, "Enter a day like 30/10/2026");
+                return Optional.empty();
+            }
             return Optional.of(
                     new AgendaEntry(id, kind.getValue(), matter.getValue(), Optional.ofNullable(special.getValue())));
         }

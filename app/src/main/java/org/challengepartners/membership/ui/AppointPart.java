@@ -36,7 +36,7 @@ class AppointPart extends Part {
         role.setValue(KeyRole.HEADTEACHER);
         var until = new DayField("Until (optional)");
         var note = text("For whom she stands in (optional)", "");
-        var checks = new FormChecks(errors).filled(school, "Choose the school");
+        var checks = new FormChecks(errors).filled(school, "Choose the school").readable(until);
         add(school, role, until, note, new Actions(button("Appoint her", () -> {
             if (checks.pass()) {
                 var order = new AppointmentOrder(

@@ -26,6 +26,7 @@ import org.challengepartners.shell.Crumb;
 import org.challengepartners.shell.DateWords;
 import org.challengepartners.shell.DayField;
 import org.challengepartners.shell.ErrorSummary;
+import org.challengepartners.shell.FormChecks;
 import org.challengepartners.shell.Page;
 import org.challengepartners.shell.PageHeading;
 import org.challengepartners.shell.Part;
@@ -100,6 +101,9 @@ class InspectionsView extends Composite<Page> implements AfterNavigationObserver
     private void record() {
         errors.clear();
         confirmation.clear();
+        if (!new FormChecks(errors).readable(day).pass()) {
+            return;
+        }
         var typed = new InspectionRequest(
                 who.getValue(), address.getValue(), purpose.getValue(), day.isEmpty() ? today : day.getValue());
         if (inspecting.asked(typed).isEmpty()) {

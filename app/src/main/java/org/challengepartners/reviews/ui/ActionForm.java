@@ -11,6 +11,7 @@ import org.challengepartners.reviews.ActionState;
 import org.challengepartners.reviews.ActionText;
 import org.challengepartners.shell.DayField;
 import org.challengepartners.shell.ErrorSummary;
+import org.challengepartners.shell.FormChecks;
 import org.challengepartners.shell.LongText;
 
 /** What a school says to an area: an action with who, when and how far, or why there is none. */
@@ -55,6 +56,10 @@ class ActionForm extends Div {
         due.setVisible(acts);
         state.setVisible(acts);
         evidence.setVisible(acts);
+    }
+
+    boolean isReadable(ErrorSummary errors) {
+        return !due.isVisible() || new FormChecks(errors).readable(due).pass();
     }
 
     ActionText text() {

@@ -90,6 +90,9 @@ class ActionView extends Composite<Page> implements BeforeEnterObserver {
 
     private void save() {
         errors.clear();
+        if (!form.isReadable(errors)) {
+            return;
+        }
         var id = Objects.requireNonNull(review);
         var before = shown;
         var result = before == null

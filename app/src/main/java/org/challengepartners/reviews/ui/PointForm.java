@@ -21,6 +21,7 @@ import org.challengepartners.shell.DateWords;
 import org.challengepartners.shell.DayField;
 import org.challengepartners.shell.DraftKey;
 import org.challengepartners.shell.Drafts;
+import org.challengepartners.shell.FormChecks;
 import org.challengepartners.shell.LongText;
 import org.challengepartners.tenancy.CommandId;
 
@@ -88,6 +89,9 @@ class PointForm extends Div {
 
     private void save() {
         page.errors().clear();
+        if (!new FormChecks(page.errors()).readable(day).pass()) {
+            return;
+        }
         if (sentence.getValue() == null) {
             page.errors().show(sentence, "Choose the sentence that is not accurate");
             return;

@@ -77,6 +77,8 @@ class ReviewerView extends Composite<Page> implements BeforeEnterObserver {
         var before = new IntegerField("Reviews before this service");
         before.setValue(profile.training().reviewsBefore());
         var checks = new FormChecks(errors)
+                .readable(trained)
+                .readable(lead)
                 .check(
                         before,
                         number -> number != null && number >= 0 && number <= 500,
