@@ -15,7 +15,7 @@ import org.challengepartners.reviews.ReportSummary;
  * @param targets of the adopted agenda of this school year, or of the last one
  * @param actions those that meetings agreed and that are not done
  * @param reports those that schools of the hub share with the lead, the latest first: when each was reviewed
- * @param coming when schools that give the lead their reports will be reviewed, the soonest first
+ * @param coming when schools of the hub will be reviewed, the soonest first; nothing else of these reviews
  * @param excellence what schools of the hub have to show to others, as the members' directory lists it
  * @param notShared the schools of which she may see no report
  * @param waitingOffers how many offers of schools are not grouped yet

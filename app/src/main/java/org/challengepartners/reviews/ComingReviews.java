@@ -9,7 +9,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** When schools of a hub will be reviewed, for its lead, as far as their membership agreements give her their reports. */
+/** That schools of a hub will be reviewed, and when: so much its lead knows of each, whatever it agreed about its report (reviews.md M1). */
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("hasRole('hub-lead')")

@@ -92,8 +92,11 @@ class ExcellenceBook {
     boolean list(UUID area, String contact) {
         return database.sql("""
                         update reviews.excellence_area set state = 'LISTED', contact = ?, consented_at = ?, changed_at = ?
-                         where area_id = ? and state in ('ACCREDITED', 'LISTED')
-                        """).params(contact, now(), now(), area).update() == 1;
+                         where area_id = ? and state in ('ACCREDITED', 'LISTED') and valid_until >= ?
+                        """)
+                        .params(contact, now(), now(), area, LocalDate.now(clock))
+                        .update()
+                == 1;
     }
 
     boolean takeOut(UUID area) {

@@ -126,7 +126,9 @@ public class FollowingUp {
                 .toList();
         if (held.stream()
                 .noneMatch(key -> key.until().filter(end -> end.isBefore(until)).isEmpty())) {
-            held.forEach(key -> keys.take(report.space(), person, key.role(), "gets a key for longer"));
+            if (keys.take(report.space(), person, KeyRole.REPORT_READER, "gets a key for longer")) {
+                book.end(report, person, signedIn.name(), clock.instant());
+            }
             book.add(command, report, person, member.get().name(), why, until, signedIn.name(), clock.instant());
             keys.giveUntil(until, report.space(), person, KeyRole.REPORT_READER, why);
         }

@@ -1,7 +1,6 @@
 package org.challengepartners.reviews;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.challengepartners.membership.OwnProfile;
@@ -29,7 +28,6 @@ public class OverseeingRounds {
     private final ResponseTimes times;
     private final PointBook points;
     private final Disputes disputes;
-    private final ReviewerBook book;
     private final AskedCorrections corrections;
     private final ReviewLife life;
     private final ReportKeys reportKeys;
@@ -47,7 +45,6 @@ public class OverseeingRounds {
             ResponseTimes times,
             PointBook points,
             Disputes disputes,
-            ReviewerBook book,
             AskedCorrections corrections,
             ReviewLife life,
             ReportKeys reportKeys,
@@ -63,7 +60,6 @@ public class OverseeingRounds {
         this.times = times;
         this.points = points;
         this.disputes = disputes;
-        this.book = book;
         this.corrections = corrections;
         this.life = life;
         this.reportKeys = reportKeys;
@@ -171,20 +167,9 @@ public class OverseeingRounds {
         if (review.state() != ReviewState.DISPUTED) {
             return Optional.of("There is no dispute about this review");
         }
-        var tie = readers.tie(id, person)
-                .or(() -> readers.of(id)
-                        .filter(reader -> reader.person().equals(person))
-                        .map(_ -> "signed the answers off as quality reader"));
-        var today = LocalDate.now(clock);
-        if (tie.isEmpty()
-                && book.find(person)
-                        .flatMap(profile -> profile.training().leadUntil())
-                        .filter(until -> !until.isBefore(today))
-                        .isEmpty()) {
-            tie = Optional.of("is not accredited to lead today");
-        }
-        if (tie.isPresent()) {
-            return tie.map(words -> "%s %s: choose somebody else".formatted(second.name(), words));
+        var bar = readers.barToSecondLead(id, person);
+        if (bar.isPresent()) {
+            return bar.map(words -> "%s %s: choose somebody else".formatted(second.name(), words));
         }
         disputes.secondLead(id).ifPresent(before -> reportKeys.take(review, before, KeyRole.SECOND_LEAD));
         var due = host.of(review).deadline(host.today(), DAYS_OF_A_SECOND_LEAD);

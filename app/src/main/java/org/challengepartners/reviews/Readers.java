@@ -60,9 +60,18 @@ class Readers {
                 .single();
     }
 
-    /** Why somebody may neither read the draft nor look at a dispute, in words; empty if she may. The office's, or about oneself. */
+    /** Why somebody may not read the draft for quality, in words; empty if she may. The office's, or about oneself. */
     Optional<String> tie(ReviewId review, PersonId person) {
-        var tie = database.sql("select reviews.tie_to_review(?, ?)")
+        return words("select reviews.tie_to_review(?, ?)", review, person);
+    }
+
+    /** Why somebody may not be the second lead of a dispute, in words; empty if she may. The office's. */
+    Optional<String> barToSecondLead(ReviewId review, PersonId person) {
+        return words("select reviews.bar_to_second_lead(?, ?)", review, person);
+    }
+
+    private Optional<String> words(String rule, ReviewId review, PersonId person) {
+        var tie = database.sql(rule)
                 .params(review.value(), person.value())
                 .query(String.class)
                 .single();
@@ -73,6 +82,8 @@ class Readers {
             case "SCHOOL" -> Optional.of("works at the school itself");
             case "HUB" -> Optional.of("works in the school's hub");
             case "TRUST" -> Optional.of("works in the school's trust");
+            case "READER" -> Optional.of("has read the draft as its quality reader");
+            case "NOT_ACCREDITED" -> Optional.of("is not accredited to lead today");
             default -> throw new IllegalStateException("an unknown tie: " + tie);
         };
     }

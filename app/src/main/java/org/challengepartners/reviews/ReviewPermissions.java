@@ -60,11 +60,11 @@ class ReviewPermissions {
         return teamRoles(review).contains(KeyRole.LEAD_REVIEWER);
     }
 
-    /** Of a review that was opened with its team on site: what was planned goes by its draft. */
+    /** Of a review that was opened with its team on site: what was planned, then or later, goes by its draft. */
     boolean maySubmit(Review review) {
         return Transitions.from(review.state(), ReviewStep.ISSUE_AT_ONCE).isPresent()
                 && leads(review)
-                && log.of(review.id()).stream().anyMatch(step -> step.step() == ReviewStep.OPEN_WITH_TEAM);
+                && log.goesAtOnce(review.id());
     }
 
     /** The school's head, once there is a report; a reviewer never, whatever else she is. */

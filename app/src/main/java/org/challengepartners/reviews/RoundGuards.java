@@ -73,8 +73,7 @@ class RoundGuards {
         return new DayGuards.Check(
                 Guard.BEGUN_WITH_TEAM,
                 (review, _) -> DayGuards.when(
-                        log.of(review.id()).stream().noneMatch(step -> step.step() == ReviewStep.OPEN_WITH_TEAM),
-                        "A review that was planned goes by its draft: start the draft"));
+                        !log.goesAtOnce(review.id()), "A review that was planned goes by its draft: start the draft"));
     }
 
     @Bean

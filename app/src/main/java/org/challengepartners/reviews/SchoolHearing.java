@@ -2,7 +2,9 @@ package org.challengepartners.reviews;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.challengepartners.shell.DateWords;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +16,8 @@ import org.springframework.stereotype.Component;
 class SchoolHearing {
 
     private static final int DAYS_TO_REOPEN = 10; // after the time has ended without an answer
+
+    private static final Set<ReviewStep> CHANGES_OF_LEAD = EnumSet.of(ReviewStep.HAND_OVER, ReviewStep.LEAD_LEAVES);
 
     private final StepLog log;
     private final Disputes disputes;
@@ -31,10 +35,10 @@ class SchoolHearing {
         return LocalDate.now(clock);
     }
 
-    /** The last day on which the office can open the round again; empty if the school has answered. */
+    /** The last day on which the office can open the round again, whoever leads by now; empty if the school has answered. */
     Optional<LocalDate> reopenBy(Review review) {
         return log.of(review.id()).stream()
-                .filter(step -> step.now() == ReviewState.FINALISING)
+                .filter(step -> step.now() == ReviewState.FINALISING && !CHANGES_OF_LEAD.contains(step.step()))
                 .reduce((_, later) -> later)
                 .filter(step -> step.step() == ReviewStep.END_RESPONSE_TIME)
                 .map(step -> LocalDate.ofInstant(step.at(), DateWords.LONDON).plusDays(DAYS_TO_REOPEN));

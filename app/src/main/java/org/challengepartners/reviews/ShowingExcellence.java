@@ -104,7 +104,7 @@ public class ShowingExcellence {
      * The head agrees that it stands in the directory.
      *
      * @param contact whom others may ask, 1 to 300 characters
-     * @return no if it is not accredited, or not hers to say
+     * @return no if it is not accredited, or not valid any more, or not hers to say
      */
     public boolean list(UUID area, String contact) {
         return on(area).filter(permissions::isHead).isPresent() && book.list(area, contact.strip());

@@ -15,6 +15,14 @@ class StepLog {
         this.database = database;
     }
 
+    /** Whether a review was opened with its team and never planned: then its findings may become its report at once. */
+    boolean goesAtOnce(ReviewId review) {
+        return database.sql("select reviews.goes_at_once(?)")
+                .param(review.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Of one review, the first one first; as far as the reader's keys or hat open it. */
     List<StepTaken> of(ReviewId review) {
         return database.sql("""

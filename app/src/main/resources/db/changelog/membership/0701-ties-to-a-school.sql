@@ -1,9 +1,9 @@
 --liquibase formatted sql
 
 --changeset membership:0701-ties splitStatements:false
--- What ties a person to a school today: SCHOOL (a post at it), HUB (a post at a school of its hub, or she leads that hub), TRUST (a
--- post at a school of its trust, as the public register has it); empty if nothing does. A day is a day of London. One definition for
--- the modules above, which keep people away from what they are tied to.
+-- What ties a person to a school today, the strongest tie alone: SCHOOL (a post at it), TRUST (a post at a school of its trust, as the
+-- public register has it), HUB (a post at a school of its hub, or she leads that hub); empty if nothing does. A day is a day of London.
+-- One definition for the modules above, which keep people away from what they are tied to.
 create function membership.tie_to_school(p_school uuid, p_person uuid) returns text
     language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     with today as (select (now() at time zone 'Europe/London')::date as day),
@@ -19,13 +19,13 @@ create function membership.tie_to_school(p_school uuid, p_person uuid) returns t
          where (e.from_day is null or e.from_day <= t.day) and (e.until_day is null or e.until_day > t.day) and r.trust_code <> '')
     select case
         when exists (select 1 from mine m where m.school_id = p_school) then 'SCHOOL'
+        when exists (select 1 from trusts a join trusts b on b.trust_code = a.trust_code join mine m on m.school_id = b.school_id
+                      where a.school_id = p_school) then 'TRUST'
         when exists (select 1 from placed a join placed b on b.hub_id = a.hub_id join mine m on m.school_id = b.school_id
                       where a.school_id = p_school)
           or exists (select 1 from placed a join tenancy.key k on k.space_id = a.space_id
                       where a.school_id = p_school and k.person = p_person and k.valid @> now() and k.role in ('HUB_LEAD', 'CO_EDITOR'))
             then 'HUB'
-        when exists (select 1 from trusts a join trusts b on b.trust_code = a.trust_code join mine m on m.school_id = b.school_id
-                      where a.school_id = p_school) then 'TRUST'
         else '' end
 $$;
 

@@ -152,12 +152,14 @@ alter table reviews.point_answer
 
 --changeset reviews:0901-turns splitStatements:false
 -- Whether it is mine: a role of my keys to the review's own space, while it stands in one of these states, said as "STATE" or as
--- "STATE STEP" for the step that it has just taken. Called by triggers alone.
+-- "STATE STEP" for the step that it has just taken, in this transaction. Called by triggers alone.
 create function reviews.is_turn(p_review uuid, p_roles text[], p_stands text[]) returns boolean
     language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     select exists (select 1 from reviews.review r
                     where r.review_id = p_review and (tenancy.my_roles(r.space_id) && p_roles)
-                      and (r.state = any (p_stands) or r.state || ' ' || r.step = any (p_stands)))
+                      and (r.state = any (p_stands) or r.state || ' ' || r.step = any (p_stands) and exists (
+                          select 1 from reviews.review_transition t
+                           where t.review_id = r.review_id and t.number = r.steps and t.taken_at = now())))
 $$;
 -- A row of a review is written by these roles in these states; the arguments are pairs of both. What goes with another row goes with it.
 create function reviews.in_turn() returns trigger
@@ -194,6 +196,37 @@ create trigger in_turn before insert or update on reviews.feedback
     for each row execute function reviews.in_turn('{LEAD_REVIEWER}', '{MODERATION}');
 create trigger in_turn before insert on reviews.response_time
     for each row execute function reviews.in_turn('{QUALITY_READER}', '{WITH_SCHOOL PASS_DRAFT}');
+create trigger in_turn before insert or update or delete on reviews.finding
+    for each row execute function reviews.in_turn('{LEAD_REVIEWER,PEER_REVIEWER}', '{ON_SITE}',
+                                                  '{LEAD_REVIEWER}', '{MODERATION,FEEDBACK_GIVEN,DRAFTING}');
+create trigger in_turn before insert on reviews.shared_enquiry
+    for each row execute function reviews.in_turn('{LEAD_REVIEWER}', '{PREPARING SUBMIT_ANALYSIS}');
+create trigger in_turn before insert or delete on reviews.carried_area
+    for each row execute function reviews.in_turn('{HEADTEACHER}', '{PREPARING SUBMIT_SELF_EVALUATION}');
+-- Lines of enquiry are the lead's until she has shared them, since the team was accepted last.
+create function reviews.enquiry_in_turn() returns trigger
+    language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    written record;
+begin
+    if tg_op = 'DELETE' then
+        written := old;
+    else
+        written := new;
+    end if;
+    if coalesce(current_setting('tenancy.hat', true), '') <> 'cp_member' or (
+            reviews.is_turn(written.review_id, '{LEAD_REVIEWER}', '{PREPARING}') and (tg_op <> 'UPDATE' or old.review_id = new.review_id)
+            and not exists (
+                select 1 from reviews.review_transition t where t.review_id = written.review_id and t.step = 'SUBMIT_ANALYSIS'
+                   and t.number > (select coalesce(max(b.number), 0) from reviews.review_transition b
+                                    where b.review_id = written.review_id and b.step in ('ACCEPT_TEAM', 'ACCEPT_BY_SILENCE')))) then
+        return written;
+    end if;
+    raise exception 'a line of enquiry is not to be written now, or not by this person' using errcode = '23001';
+end
+$$;
+create trigger in_turn before insert or update or delete on reviews.enquiry
+    for each row execute function reviews.enquiry_in_turn();
 create function reviews.link_in_turn() returns trigger
     language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 declare
@@ -344,7 +377,19 @@ create trigger answer_in_turn before insert or update on reviews.point_answer
     for each row execute function reviews.answer_in_turn();
 
 --changeset reviews:0901-dispute splitStatements:false
--- The head begins a dispute; its second lead is independent of team and school, has not signed the answers off, and is accredited to
+-- Why somebody may not be the second lead of a dispute: a tie to the review, READER (she has been its quality reader at any time), or
+-- NOT_ACCREDITED (to lead, today); empty if she may. The one rule: the office asks it before it appoints, the trigger below again.
+create function reviews.bar_to_second_lead(p_review uuid, p_person uuid) returns text
+    language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select case
+        when t.tie <> '' then t.tie
+        when exists (select 1 from reviews.quality_reader q where q.review_id = p_review and q.person_id = p_person) then 'READER'
+        when not exists (select 1 from reviews.reviewer v where v.reviewer_id = p_person
+                            and v.lead_until >= (now() at time zone 'Europe/London')::date) then 'NOT_ACCREDITED'
+        else '' end
+      from (select reviews.tie_to_review(p_review, p_person) as tie) t
+$$;
+-- The head begins a dispute; its second lead is independent of team and school, has not read the draft for quality, and is accredited to
 -- lead today; the opinion is hers alone.
 create function reviews.dispute_in_turn() returns trigger
     language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
@@ -362,10 +407,7 @@ begin
     if hat = 'cp_office' and tg_op = 'UPDATE' and (
             not exists (select 1 from reviews.review r where r.review_id = new.review_id and r.state = 'DISPUTED')
             or new.second_lead is null
-            or reviews.tie_to_review(new.review_id, new.second_lead) <> ''
-            or exists (select 1 from reviews.quality_reader q where q.review_id = new.review_id and q.person_id = new.second_lead)
-            or not exists (select 1 from reviews.reviewer v where v.reviewer_id = new.second_lead
-                              and v.lead_until >= (now() at time zone 'Europe/London')::date)) then
+            or reviews.bar_to_second_lead(new.review_id, new.second_lead) <> '') then
         raise exception 'a second lead is independent of team and school, and accredited to lead' using errcode = '23001';
     end if;
     return new;
@@ -376,13 +418,15 @@ create trigger dispute_in_turn before insert or update on reviews.dispute
 
 --changeset reviews:0901-excellence splitStatements:false
 -- Claimed by the head, tested by the lead, accredited or not by the office, listed and taken out by the head, expired by the clock:
--- one way, and on it each writes what is hers.
+-- one way, and on it each writes what is hers. It is accredited from today on, for ten years at most (the setting's own bound); listed
+-- while it is valid, and taken out at any time.
 create function reviews.excellence_in_turn() returns trigger
     language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 declare
     hat text := coalesce(current_setting('tenancy.hat', true), '');
     running text[] := '{PLANNED,SCOPED,TEAM_FORMING,TEAM_OFFERED,PREPARING,ON_SITE,MODERATION,FEEDBACK_GIVEN,DRAFTING,QUALITY_READ,'
         'WITH_SCHOOL,RESPONDING,FINALISING,DISPUTED,SUSPENDED}';
+    today date := (now() at time zone 'Europe/London')::date;
     fits boolean;
 begin
     if hat = '' then
@@ -399,13 +443,13 @@ begin
                     and reviews.is_turn(new.review_id, '{LEAD_REVIEWER}', running[6:])
                 when old.state in ('ACCREDITED', 'LISTED') and new.state in ('ACCREDITED', 'LISTED') then
                     (new.evaluation, new.evaluator_name) = (old.evaluation, old.evaluator_name)
-                    and (new.state = 'LISTED' or new.contact = '' and new.consented_at is null)
-                    and old.valid_until >= (now() at time zone 'Europe/London')::date
+                    and (new.state = 'LISTED' and old.valid_until >= today or new.contact = '' and new.consented_at is null)
                     and reviews.is_turn(new.review_id, '{HEADTEACHER}', running || '{ISSUED,ACTING,FOLLOWED_UP,CLOSED}')
                 else false end
-            when 'cp_office' then old.state = 'TESTED' and new.state in ('ACCREDITED', 'NOT_ACCREDITED')
-            when 'cp_job' then old.state in ('ACCREDITED', 'LISTED') and new.state = 'EXPIRED'
-                and old.valid_until < (now() at time zone 'Europe/London')::date
+            when 'cp_office' then old.state = 'TESTED' and (new.state = 'NOT_ACCREDITED' or new.state = 'ACCREDITED'
+                and new.accredited_on = today and new.valid_until < today + interval '10 years')
+            when 'cp_job' then old.state in ('ACCREDITED', 'LISTED') and new.state = 'EXPIRED' and old.valid_until < today
+                and (new.accredited_on, new.valid_until) is not distinct from (old.accredited_on, old.valid_until)
             else false end;
     end if;
     if not fits then
@@ -419,44 +463,52 @@ create trigger excellence_in_turn before insert or update on reviews.excellence_
 
 --changeset reviews:0901-gatekeeper
 grant select (held_until) on reviews.review to cp_gate;
-grant select (step, taken_at) on reviews.review_transition to cp_gate;
+grant select (number, step, taken_at) on reviews.review_transition to cp_gate;
+grant select (steps) on reviews.review to cp_gate;
 grant select (sentence_id, strand_key, kind, wording, grade) on reviews.sentence to cp_gate;
 grant select (person_id) on reviews.quality_reader to cp_gate;
 grant select (lead_until) on reviews.reviewer to cp_gate;
 grant create on schema reviews to cp_gate;
 alter function reviews.is_turn(uuid, text[], text[]) owner to cp_gate;
 alter function reviews.in_turn() owner to cp_gate;
+alter function reviews.enquiry_in_turn() owner to cp_gate;
 alter function reviews.link_in_turn() owner to cp_gate;
 alter function reviews.sent_is_next() owner to cp_gate;
 alter function reviews.sent_says_the_draft() owner to cp_gate;
 alter function reviews.point_in_turn() owner to cp_gate;
 alter function reviews.response_in_turn() owner to cp_gate;
 alter function reviews.answer_in_turn() owner to cp_gate;
+alter function reviews.bar_to_second_lead(uuid, uuid) owner to cp_gate;
 alter function reviews.dispute_in_turn() owner to cp_gate;
 alter function reviews.excellence_in_turn() owner to cp_gate;
 revoke create on schema reviews from cp_gate;
 set local role cp_gate;
 revoke execute on function reviews.is_turn(uuid, text[], text[]),
     reviews.in_turn(),
+    reviews.enquiry_in_turn(),
     reviews.link_in_turn(),
     reviews.sent_is_next(),
     reviews.sent_says_the_draft(),
     reviews.point_in_turn(),
     reviews.response_in_turn(),
     reviews.answer_in_turn(),
+    reviews.bar_to_second_lead(uuid, uuid),
     reviews.dispute_in_turn(),
     reviews.excellence_in_turn() from public;
+grant execute on function reviews.bar_to_second_lead(uuid, uuid) to cp_office;
 set local role cp_owner;
 insert into tenancy.declared (what, object, reason) values
     ('DEFINER', 'reviews.is_turn', 'called by definer triggers alone: where a review stands, and whether that makes a row mine to write'),
     ('DEFINER', 'reviews.in_turn', 'keeps what is written of a review to whose turn it is'),
+    ('DEFINER', 'reviews.enquiry_in_turn', 'keeps lines of enquiry to their lead until they are shared'),
     ('DEFINER', 'reviews.link_in_turn', 'keeps what sentences rest on to whose turn it is'),
     ('DEFINER', 'reviews.sent_is_next', 'sees that a version is sent by the step that sends it'),
     ('DEFINER', 'reviews.sent_says_the_draft', 'compares what is sent with the draft, which the sender reads'),
     ('DEFINER', 'reviews.point_in_turn', 'keeps points to the school, and as they were submitted'),
     ('DEFINER', 'reviews.response_in_turn', 'counts the points that the head submits'),
     ('DEFINER', 'reviews.answer_in_turn', 'keeps who decides and who signs off apart'),
-    ('DEFINER', 'reviews.dispute_in_turn', 'asks what ties a second lead, and whether she may lead'),
+    ('DEFINER', 'reviews.bar_to_second_lead', 'reads readers and accreditations: why somebody may not be a second lead'),
+    ('DEFINER', 'reviews.dispute_in_turn', 'asks what bars a second lead'),
     ('DEFINER', 'reviews.excellence_in_turn', 'keeps an area of excellence on its way');
 update tenancy.declared set reason = 'sent versions are compared with it, and erase_drafts removes it'
  where what = 'OPEN_POLICY' and object = 'reviews.sentence' and detail = 'cp_gate';

@@ -4,10 +4,21 @@
 -- Findings become the report at once only where a review was opened with its team on site, for the light ones: what was planned, scoped
 -- and prepared goes the whole way, by draft, quality reader and accuracy round; and so does what has a draft already.
 delete from reviews.legal_step where step = 'ISSUE_AT_ONCE' and from_state = 'DRAFTING';
+-- The one rule, which the service asks and the trigger below again: opened with its team, and never planned, not even anew after it was
+-- postponed.
+create function reviews.goes_at_once(p_review uuid) returns boolean
+    language sql stable set search_path = pg_catalog, pg_temp as $$
+    select exists (select 1 from reviews.review_transition t where t.review_id = p_review and t.step = 'OPEN_WITH_TEAM')
+       and not exists (select 1 from reviews.review_transition t
+                        where t.review_id = p_review and t.to_state in ('PLANNED', 'SCOPED', 'TEAM_FORMING', 'TEAM_OFFERED', 'PREPARING'))
+$$;
+revoke execute on function reviews.goes_at_once(uuid) from public;
+grant execute on function reviews.goes_at_once(uuid) to cp_member, cp_office, cp_gate;
+grant select (to_state) on reviews.review_transition to cp_gate;
 create function reviews.at_once_is_light() returns trigger
     language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 begin
-    if not exists (select 1 from reviews.review_transition t where t.review_id = new.review_id and t.step = 'OPEN_WITH_TEAM') then
+    if not reviews.goes_at_once(new.review_id) then
         raise exception 'a review that was planned is issued by its draft' using errcode = '23001';
     end if;
     return null;

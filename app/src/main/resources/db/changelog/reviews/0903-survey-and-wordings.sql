@@ -1,8 +1,8 @@
 --liquibase formatted sql
 
 --changeset reviews:0903-survey splitStatements:false
--- What the survey says is published, and then stands still: of a membership year again only when so many more schools have spoken that
--- the difference of two publications tells of no single one (reviews.md 12).
+-- What the survey says is published, and then stands still: each figure changes only when so many more schools have answered that very
+-- question that the difference of two publications tells of no single one (reviews.md 12).
 create table reviews.survey_figure (
     space_id uuid not null references tenancy.space (space_id), -- the company's
     from_day date not null, -- the first day of the membership year
@@ -12,8 +12,9 @@ create table reviews.survey_figure (
     agree bigint,
     answers bigint,
     shown boolean not null,
+    counted_at timestamptz, -- when it was added up: an earlier publication's figure is published again until it may change
     primary key (from_day, published_at, question),
-    check (shown = (agree is not null) and shown = (answers is not null)) -- what is not shown is not kept either
+    check (shown = (agree is not null) and shown = (answers is not null) and shown = (counted_at is not null)) -- what is hidden is not kept
 );
 create index survey_figure_by_space on reviews.survey_figure (space_id, from_day, published_at);
 alter table reviews.survey_figure enable row level security, force row level security;
@@ -42,37 +43,45 @@ begin
     return true;
 end
 $$;
--- Publishes the figures of a time if enough schools have spoken since they were published last, and none of them for more than half.
+-- Publishes the figures of a time if one of them may change. A figure is added up when enough schools have answered that very question,
+-- and again when as many have answered it since, each time none of them for more than half; until then it is what it was. If one
+-- question of a side is hidden, a second is hidden with it.
 create function reviews.publish_survey(p_from date, p_until date, p_schools int) returns boolean
     language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
-declare
-    last timestamptz;
 begin
     if tenancy.hat() <> 'cp_job' then
         raise exception 'results are published by the clock' using errcode = '42501';
     end if;
-    select max(f.published_at) into last from reviews.survey_figure f where f.from_day = p_from;
-    if not coalesce((select count(*) >= p_schools and max(n.said) * 2 <= sum(n.said)
-                       from (select a.school_id, count(*) as said from reviews.survey_answer a
-                              where a.answered_on between p_from and p_until and (last is null or a.said_at > last)
-                              group by 1) n), false) then
-        return false;
-    end if;
-    insert into reviews.survey_figure (space_id, from_day, published_at, side, question, agree, answers, shown)
-    with by_school as (
-        select a.side as s, a.question as q, a.school_id, count(*) as n, count(*) filter (where a.answer >= 3) as yes
-          from reviews.survey_answer a where a.answered_on between p_from and p_until group by 1, 2, 3
+    insert into reviews.survey_figure (space_id, from_day, published_at, side, question, agree, answers, shown, counted_at)
+    with last as (
+        select distinct on (f.question) f.side, f.question, f.agree, f.answers, f.counted_at
+          from reviews.survey_figure f where f.from_day = p_from and f.shown order by f.question, f.published_at desc
+    ), by_school as (
+        select a.side, a.question, a.school_id, count(*) as answers, count(*) filter (where a.answer >= 3) as agree,
+               count(*) filter (where l.question is null or a.said_at > l.counted_at) as anew
+          from reviews.survey_answer a left join last l on l.question = a.question
+         where a.answered_on between p_from and p_until group by 1, 2, 3
     ), cell as (
-        select b.s, b.q, sum(b.n)::bigint as n, sum(b.yes)::bigint as yes, count(*) >= p_schools and max(b.n) * 2 <= sum(b.n) as safe
+        select b.side, b.question, sum(b.answers)::bigint as answers, sum(b.agree)::bigint as agree,
+               count(*) filter (where b.anew > 0) >= p_schools and max(b.answers) * 2 <= sum(b.answers)
+                   and max(b.anew) * 2 <= sum(b.anew) as fresh
           from by_school b group by 1, 2
+    ), standing as (
+        select coalesce(c.side, l.side) as side, coalesce(c.question, l.question) as question, coalesce(c.fresh, false) as fresh,
+               coalesce(c.fresh, false) or l.question is not null as safe,
+               case when c.fresh then c.answers else l.answers end as answers, case when c.fresh then c.agree else l.agree end as agree,
+               case when c.fresh then now() else l.counted_at end as counted_at
+          from cell c full join last l on l.question = c.question
     ), ranked as (
-        select c.*, count(*) filter (where not c.safe) over (partition by c.s) as hidden,
-               row_number() over (partition by c.s, c.safe order by c.n, c.q) as nth
-          from cell c
+        select s.*, count(*) filter (where not s.safe) over (partition by s.side) as hidden,
+               row_number() over (partition by s.side, s.safe order by s.answers, s.question) as nth
+          from standing s
     )
-    select '00000000-0000-7000-8000-00000000c0de', p_from, now(), k.s, k.q, case when open.it then k.yes end, case when open.it then k.n end, open.it
-      from ranked k cross join lateral (select k.safe and not (k.hidden = 1 and k.nth = 1) as it) open;
-    return true;
+    select '00000000-0000-7000-8000-00000000c0de', p_from, now(), k.side, k.question, case when open.it then k.agree end,
+           case when open.it then k.answers end, open.it, case when open.it then k.counted_at end
+      from ranked k cross join lateral (select k.safe and not (k.hidden = 1 and k.nth = 1) as it) open
+     where exists (select 1 from standing s where s.fresh);
+    return found;
 end
 $$;
 revoke execute on function reviews.publish_survey(date, date, int) from public;
@@ -109,16 +118,37 @@ create policy peers_if_let on reviews.sentence_wording as restrictive for select
 create policy gate on reviews.sentence_wording for insert to cp_gate with check (true);
 grant select on reviews.sentence_wording to cp_member;
 grant insert on reviews.sentence_wording to cp_gate;
+-- Whose words a sentence has now, and since when: it changes in other ways too.
+alter table reviews.sentence add column worded_by_name text, add column worded_at timestamptz; -- null: from before it was kept
+create function reviews.whose_words() returns trigger
+    language plpgsql volatile set search_path = pg_catalog, pg_temp as $$
+begin
+    if tg_op = 'INSERT' or new.wording <> old.wording then
+        new.worded_by_name := new.changed_by_name;
+        new.worded_at := new.changed_at;
+    else
+        new.worded_by_name := coalesce(old.worded_by_name, old.changed_by_name);
+        new.worded_at := coalesce(old.worded_at, old.changed_at);
+    end if;
+    return new;
+end
+$$;
+create trigger whose_words before insert or update on reviews.sentence for each row execute function reviews.whose_words();
+revoke execute on function reviews.whose_words() from public;
 create function reviews.keep_wording() returns trigger
     language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 begin
+    if new.version <= old.version then
+        raise exception 'other words are another version' using errcode = '23001';
+    end if;
     insert into reviews.sentence_wording (space_id, sentence_id, version, wording, changed_by_name, changed_at)
-    values (old.space_id, old.sentence_id, old.version, old.wording, old.changed_by_name, old.changed_at);
+    values (old.space_id, old.sentence_id, old.version, old.wording, coalesce(old.worded_by_name, old.changed_by_name),
+            coalesce(old.worded_at, old.changed_at));
     return null;
 end
 $$;
 create trigger keep_wording after update on reviews.sentence
-    for each row when (new.version <> old.version and new.wording <> old.wording) execute function reviews.keep_wording();
+    for each row when (new.wording <> old.wording) execute function reviews.keep_wording();
 grant create on schema reviews to cp_gate;
 alter function reviews.keep_wording() owner to cp_gate;
 revoke create on schema reviews from cp_gate;

@@ -1,10 +1,13 @@
 package org.challengepartners.agendas;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.challengepartners.IntegrationTest;
 import org.challengepartners.dev.TestPostgres;
 import org.challengepartners.home.WhatToDo;
@@ -13,6 +16,7 @@ import org.challengepartners.membership.MembershipYear;
 import org.challengepartners.membership.SigningAgreements;
 import org.challengepartners.reviews.ComingReview;
 import org.challengepartners.reviews.ListedExcellence;
+import org.challengepartners.reviews.Reviewing;
 import org.challengepartners.reviews.ReviewsHouse;
 import org.challengepartners.shell.Task;
 import org.challengepartners.tenancy.CommandId;
@@ -32,6 +36,9 @@ class HubBoardTests {
 
     @Autowired
     ReviewsHouse reviews;
+
+    @Autowired
+    Reviewing oneReview;
 
     @Autowired
     LeadingHub leading;
@@ -60,26 +67,26 @@ class HubBoardTests {
 
     @Test
     @DisplayName(
-            "She reads when a school will be reviewed as long as its agreement gives her its reports, and no longer")
+            "M1: she knows that a school of her hub will be reviewed, and when, whatever it agreed about its report; of no other hub")
     void comingReviews() {
-        reviews.open(house.made().manor());
+        var manor = reviews.open(house.made().manor());
+        reviews.open(Optional.ofNullable(house.made().schools().get("Brookside Academy"))
+                .orElseThrow());
         superuser.sql("""
                 do $$ begin
                     set local session_replication_role = replica;
                     update reviews.review set held_from = current_date + 30, held_until = current_date + 32;
                     set local session_replication_role = origin;
                 end $$""").update();
-        Account.HUB_LEAD.does(
-                () -> assertThat(leading.mine().getFirst().coming()).isEmpty());
-
-        sign(true);
-        Account.HUB_LEAD.does(() -> assertThat(leading.mine().getFirst().coming())
-                .extracting(ComingReview::schoolName)
-                .containsExactly("Manor School"));
-
-        sign(false);
-        Account.HUB_LEAD.does(
-                () -> assertThat(leading.mine().getFirst().coming()).isEmpty());
+        for (var shares : List.of(false, true)) {
+            sign(shares);
+            Account.HUB_LEAD.does(() -> {
+                assertThat(leading.mine().getFirst().coming())
+                        .extracting(ComingReview::school, ComingReview::schoolName)
+                        .containsExactly(tuple(house.made().manor().id(), "Manor School"));
+                assertThat(oneReview.find(manor)).as("the review itself").isEmpty();
+            });
+        }
     }
 
     @Test

@@ -54,6 +54,12 @@ class AccuracyRoundTests {
     StepsOfTheDay steps;
 
     @Autowired
+    SteeringReviews steering;
+
+    @Autowired
+    OverseeingReviews overseeing;
+
+    @Autowired
     Calendars calendars;
 
     @Autowired
@@ -260,6 +266,24 @@ class AccuracyRoundTests {
         assertThat(submit(CommandId.next(), review, 0)).isInstanceOf(ResponseResult.Received.class);
         assertThat(ReviewsBefore.missing(ReviewsBefore.as(Account.OFFICE, () -> rounds.reopen(review, "Again"))))
                 .containsExactly("The school has answered: its round is not opened again");
+    }
+
+    @Test
+    @DisplayName("Row 21: for ten days the round is opened again, though the lead has left and another leads by now")
+    void aChangeOfLeadTakesNoTimeFromTheSchool() {
+        var review = toReport.withSchool(manor);
+        superuser("""
+                update reviews.response_time set sent_on = current_date - 20, last_day = current_date - 2,
+                       first_reminder_on = current_date - 5, last_reminder_on = current_date - 4,
+                       reminded_first_at = now() - interval '3 days', reminded_last_at = now() - interval '2 days' where review_id = '%s'
+                """, review);
+        steps.take();
+        ReviewsBefore.taken(Account.LEAD_REVIEWER, () -> steering.take(review, ReviewStep.LEAD_LEAVES, ""));
+        ReviewsBefore.taken(
+                Account.OFFICE, () -> overseeing.handOver(review, Account.PEER_REVIEWER.id(), "The lead is ill"));
+
+        ReviewsBefore.taken(Account.OFFICE, () -> rounds.reopen(review, "The head was ill"));
+        assertThat(of(Account.MANOR_HEAD, review).state()).isEqualTo(ReviewState.WITH_SCHOOL);
     }
 
     @Test

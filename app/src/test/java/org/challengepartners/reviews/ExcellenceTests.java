@@ -131,6 +131,10 @@ class ExcellenceTests {
                         "update reviews.excellence_area set accredited_on = current_date - 9, valid_until = current_date - 2")
                 .update();
         assertThat(directory()).as("at once").isEmpty();
+        Account.MANOR_HEAD.does(() -> {
+            assertThat(showing.list(area().id(), "Again")).isFalse();
+            assertThat(showing.takeOut(area().id())).as("at any time").isTrue();
+        });
         clockSteps.take();
         clockSteps.take();
         assertThat(area().state()).isEqualTo(ExcellenceState.EXPIRED);

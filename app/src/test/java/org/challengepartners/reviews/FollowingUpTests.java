@@ -1,6 +1,7 @@
 package org.challengepartners.reviews;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import org.challengepartners.TestHouse;
 import org.challengepartners.dev.TestPostgres;
 import org.challengepartners.membership.DemonstrationMembership.Account;
 import org.challengepartners.membership.SchoolSummary;
+import org.challengepartners.shell.DateWords;
 import org.challengepartners.tenancy.CommandId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -42,6 +44,9 @@ class FollowingUpTests {
 
     @Autowired
     SharedReports shared;
+
+    @Autowired
+    SharingReports sharing;
 
     @Autowired
     SelfEvaluating evaluating;
@@ -130,8 +135,43 @@ class FollowingUpTests {
         Account.OFFICE.does(
                 () -> assertThat(keeping.lines(PageRequest.of(0, 25)).getContent())
                         .extracting(LedgerLine::what, line -> line.days().number())
-                        .containsExactly(org.assertj.core.api.Assertions.tuple("Follow-up", "0.5")));
+                        .containsExactly(tuple("Follow-up", "0.5")));
         Account.SECOND_HEAD.does(() -> assertThat(following.find(review)).isEmpty());
+    }
+
+    @Test
+    @DisplayName(
+            "Reviews 3.30: who may read the report already for a shorter time reads it by one line of the register, and keeps her other keys")
+    void theInvitationTakesTheEarlierShareOver() {
+        published();
+        var today = LocalDate.now(clock);
+        Account.MANOR_HEAD.does(() -> assertThat(sharing.share(
+                        CommandId.next(), review, "peer.reviewer@partnership.example", "To learn", today.plusDays(3)))
+                .isInstanceOf(ShareResult.Shared.class));
+        superuser()
+                .sql("""
+                insert into tenancy.key (space_id, person, role, valid, given_by, reason)
+                select space_id, ?, 'HUB_LEAD', tstzrange(now(), now() + interval '2 days'), ?, 'leads the hub' from reviews.report
+                """)
+                .params(
+                        Account.PEER_REVIEWER.id().value(),
+                        Account.MANOR_HEAD.id().value())
+                .update();
+
+        assertThat(invite(today.plusDays(20))).isEqualTo(FollowUpResult.INVITED);
+
+        Account.MANOR_HEAD.does(() -> assertThat(
+                        sharing.register(review).orElseThrow().lines())
+                .extracting(ShareLine::why, line -> line.revokedAt().isPresent())
+                .containsExactlyInAnyOrder(
+                        tuple("To learn", true), tuple("Follow-up on " + DateWords.day(today.plusDays(20)), false)));
+        assertThat(superuser()
+                        .sql(
+                                "select role from tenancy.key join reviews.report using (space_id) where person = ? and valid @> now()")
+                        .param(Account.PEER_REVIEWER.id().value())
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder("HUB_LEAD", "REPORT_READER");
     }
 
     @Test

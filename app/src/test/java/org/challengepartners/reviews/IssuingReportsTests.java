@@ -141,6 +141,7 @@ class IssuingReportsTests {
         assertThat(ReviewsBefore.as(Account.LEAD_REVIEWER, () -> answering.letIssue(review)))
                 .isEqualTo(new StepResult.NotYours());
         ReviewsBefore.taken(Account.MANOR_HEAD, () -> answering.letIssue(review));
+        ReviewsBefore.taken(Account.MANOR_HEAD, () -> answering.letIssue(review)); // pressed twice
         assertThat(toReport.issue(review)).isInstanceOf(IssueResult.Issued.class);
 
         var silent = toReport.finalising(manor);
@@ -148,6 +149,51 @@ class IssuingReportsTests {
                 "update reviews.review_transition set taken_at = taken_at - interval '40 days' where review_id = '%s'",
                 silent);
         assertThat(toReport.issue(silent)).isInstanceOf(IssueResult.Issued.class);
+    }
+
+    @Test
+    @DisplayName(
+            "Row 24: whoever has read the draft for quality at any time is no second lead, for page and wall alike")
+    void aFormerReaderIsNoSecondLead() {
+        var review = toReport.disputed(manor);
+        superuser("update reviews.quality_reader set ended_at = now() where review_id = '%s'", review);
+        assertThat(ReviewsBefore.as(Account.OFFICE, () -> rounds.appoint(review, Account.QUALITY_READER.id())))
+                .contains("Nadia Farrow has read the draft as its quality reader: choose somebody else");
+        assertThat(ReviewsBefore.as(Account.OFFICE, () -> rounds.appoint(review, Account.OTHER_HEAD.id())))
+                .get()
+                .asString()
+                .contains("is not accredited to lead today");
+    }
+
+    @Test
+    @DisplayName(
+            "Reviews 2: one of the office who works in the school's trust reads no draft, though she works in its hub too")
+    void theStrongerTieWins() {
+        var review = toReport.finalising(manor);
+        superuser("""
+                begin; set local session_replication_role = replica;
+                insert into establishments.establishment (urn, name, status, trust_code, facts, file_day)
+                select 900001 + n, 'Academy ' || n, 'OPEN', 'TR900', '{}', current_date from generate_series(0, 1) n;
+                insert into membership.school_establishment (space_id, school_establishment_id, version, school_id, urn, name, reason, decided_by,
+                       decided_at)
+                select s.space_id, gen_random_uuid(), 0, s.school_id, case s.name when 'Manor School' then 900001 else 900002 end, s.name, 'x',
+                       s.school_id, now() from membership.school s where s.name in ('Manor School', 'Elm Park School');
+                insert into tenancy.key (space_id, person, role, valid, given_by, reason)
+                select s.space_id, '%s', 'HEADTEACHER', tstzrange(now(), null), s.school_id, 'tied' from membership.school s
+                 where s.name = 'Elm Park School';
+                commit
+                """.formatted(Account.OFFICE.id()), review);
+        try {
+            assertThat(ReviewsBefore.as(Account.OFFICE, () -> issuing.read(review)))
+                    .isEmpty();
+        } finally {
+            superuser("""
+                    begin; set local session_replication_role = replica;
+                    delete from tenancy.key where reason = 'tied';
+                    delete from membership.school_establishment where urn in (900001, 900002);
+                    delete from establishments.establishment where urn in (900001, 900002); commit
+                    """, review);
+        }
     }
 
     @Test

@@ -188,8 +188,12 @@ class ReviewMatrixTests {
         return review;
     }
 
-    /** As if it had been opened with its team on site: only such a review is issued without a draft. */
+    /** As if it had been opened with its team on site, and never planned: only such a review is issued without a draft. */
     private static void beganWithTeam(ReviewId review) {
+        JdbcClient.create(TestPostgres.get().superuser())
+                .sql("update reviews.review_transition set to_state = 'ON_SITE' where review_id = ?")
+                .param(review.value())
+                .update();
         JdbcClient.create(TestPostgres.get().superuser())
                 .sql("""
                         insert into reviews.review_transition (space_id, review_id, number, from_state, step, to_state, person_id, person_name,

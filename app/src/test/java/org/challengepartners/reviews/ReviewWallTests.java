@@ -32,6 +32,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ReviewWallTests {
 
     private static final String ROOM = "(select space_id from reviews.review where review_id = '$review')";
+    private static final String FINDING = "update reviews.finding set wording = 'Mine' where review_id = '$review'";
     private static final String TEAM = "(select team_space from reviews.review where review_id = '$review')";
 
     @Autowired
@@ -48,6 +49,9 @@ class ReviewWallTests {
 
     @Autowired
     DraftingReports drafting;
+
+    @Autowired
+    Reviewing reviewing;
 
     @Autowired
     ShowingExcellence showing;
@@ -114,7 +118,7 @@ class ReviewWallTests {
                 ReviewState.DRAFTING,
                 new Attempt(
                         Account.PEER_REVIEWER,
-                        "update reviews.sentence set wording = 'Another' where review_id = '$review'"),
+                        "update reviews.sentence set version = version + 1, wording = 'Another' where review_id = '$review'"),
                 new Attempt(Account.PEER_REVIEWER, "delete from reviews.sentence where review_id = '$review'"),
                 new Attempt(
                         Account.PEER_REVIEWER,
@@ -134,9 +138,26 @@ class ReviewWallTests {
                         "update reviews.agreed_estimate set word = 'Leading' where review_id = '$review'"),
                 new Attempt(
                         Account.PEER_REVIEWER,
-                        "update reviews.feedback set headlines = 'None' where review_id = '$review'"));
+                        "update reviews.feedback set headlines = 'None' where review_id = '$review'"),
+                new Attempt(Account.PEER_REVIEWER, FINDING));
+        nothingGoesThrough(ReviewState.WITH_SCHOOL, new Attempt(Account.LEAD_REVIEWER, FINDING));
+        nothingGoesThrough(ReviewState.RESPONDING, new Attempt(Account.LEAD_REVIEWER, FINDING));
+        for (var state : List.of(ReviewState.MODERATION, ReviewState.DRAFTING)) {
+            assertThat(goes(
+                            Account.LEAD_REVIEWER,
+                            FINDING,
+                            Optional.ofNullable(reviews.get(state)).orElseThrow()))
+                    .as(state.name())
+                    .isTrue();
+        }
+        assertThat(goes(
+                        Account.LEAD_REVIEWER,
+                        "update reviews.sentence set wording = 'Without a version' where review_id = '$review'",
+                        Optional.ofNullable(reviews.get(ReviewState.DRAFTING)).orElseThrow()))
+                .isFalse();
         nothingGoesThrough(
                 ReviewState.DRAFTING,
+                new Attempt(Account.PEER_REVIEWER, FINDING),
                 new Attempt(
                         Account.LEAD_REVIEWER,
                         "update reviews.agreed_estimate set word = 'Leading' where review_id = '$review'"),
@@ -159,10 +180,10 @@ class ReviewWallTests {
                 new Attempt(Account.PEER_REVIEWER, "select * from reviews.sent_line where review_id = '$review'"),
                 new Attempt(
                         Account.LEAD_REVIEWER,
-                        "update reviews.sentence set wording = 'Later' where review_id = '$review'"),
+                        "update reviews.sentence set version = version + 1, wording = 'Later' where review_id = '$review'"),
                 new Attempt(
                         Account.QUALITY_READER,
-                        "update reviews.sentence set wording = 'Later' where review_id = '$review'"));
+                        "update reviews.sentence set version = version + 1, wording = 'Later' where review_id = '$review'"));
         nothingGoesThrough(ReviewState.DISPUTED, new Attempt(Account.SECOND_LEAD, line()));
     }
 
@@ -233,7 +254,7 @@ class ReviewWallTests {
                 new Attempt(Account.PEER_REVIEWER, "select * from reviews.dispute where review_id = '$review'"),
                 new Attempt(
                         Account.LEAD_REVIEWER,
-                        "update reviews.sentence set wording = 'Mine' where review_id = '$review'"),
+                        "update reviews.sentence set version = version + 1, wording = 'Mine' where review_id = '$review'"),
                 second(Account.PEER_REVIEWER),
                 second(Account.LEAD_REVIEWER),
                 second(Account.QUALITY_READER),
@@ -267,6 +288,15 @@ class ReviewWallTests {
                 new Attempt(
                         Account.OFFICE,
                         area("state = 'LISTED', accredited_on = current_date, valid_until = current_date + 9")));
+        refuses(
+                review,
+                new Attempt(
+                        Account.OFFICE,
+                        area("state = 'ACCREDITED', accredited_on = current_date, valid_until = current_date + 9000")),
+                new Attempt(
+                        Account.OFFICE,
+                        area(
+                                "state = 'ACCREDITED', accredited_on = current_date - 300, valid_until = current_date + 300")));
         Account.OFFICE.does(() -> accrediting.accredit(id(review)));
         refuses(
                 review,
@@ -305,16 +335,52 @@ class ReviewWallTests {
     }
 
     @Test
-    @DisplayName("Reviews 3: what was planned is not issued at once, without draft, quality reader and accuracy round")
-    void whatWasPlannedGoesByItsDraft() {
+    @DisplayName(
+            "Rows 7 and 8: lines of enquiry are the lead's until she shares them, what is shared and carried goes with its step")
+    void whatIsPreparedIsItsWriters() {
         var review = before.preparing(manor, Account.MANOR_HEAD);
-        superuser("update reviews.review set state = 'ON_SITE' where review_id = '$review'", review);
+        assertThat(goes(Account.LEAD_REVIEWER, enquiry(), review)).isTrue();
         refuses(
                 review,
+                new Attempt(Account.PEER_REVIEWER, enquiry()),
+                new Attempt(Account.LEAD_REVIEWER, shared()),
+                new Attempt(Account.LEAD_REVIEWER, carried()),
+                new Attempt(Account.MANOR_HEAD, carried()));
+        before.evaluated(review, Account.MANOR_HEAD);
+        refuses(review, new Attempt(Account.MANOR_HEAD, carried())); // the step was taken before
+        before.analysed(review);
+        refuses(
+                review,
+                new Attempt(Account.LEAD_REVIEWER, shared()),
+                new Attempt(Account.LEAD_REVIEWER, enquiry()),
                 new Attempt(
                         Account.LEAD_REVIEWER,
-                        "update reviews.review set steps = steps + 1, step = 'ISSUE_AT_ONCE', state = 'ISSUED', issued_at = now(),"
-                                + " issue_command = gen_random_uuid(), issue_fingerprint = 'x' where review_id = '$review'"));
+                        "update reviews.enquiry set wording = 'Another' where review_id = '$review'"),
+                new Attempt(Account.LEAD_REVIEWER, "delete from reviews.enquiry where review_id = '$review'"),
+                new Attempt(Account.PEER_REVIEWER, "delete from reviews.enquiry where review_id = '$review'"));
+    }
+
+    @Test
+    @DisplayName("Reviews 3: what was planned is not issued at once, without draft, quality reader and accuracy round")
+    void whatWasPlannedGoesByItsDraft() {
+        var atOnce =
+                "update reviews.review set steps = steps + 1, step = 'ISSUE_AT_ONCE', state = 'ISSUED', issued_at = now(),"
+                        + " issue_command = gen_random_uuid(), issue_fingerprint = 'x' where review_id = '$review'";
+        var planned = before.preparing(manor, Account.MANOR_HEAD);
+        superuser("update reviews.review set state = 'ON_SITE' where review_id = '$review'", planned);
+        refuses(planned, new Attempt(Account.LEAD_REVIEWER, atOnce));
+
+        var light = house.open(manor);
+        assertThat(goes(Account.LEAD_REVIEWER, atOnce, light)).isTrue();
+        superuser(
+                "insert into reviews.review_transition (space_id, review_id, number, from_state, step, to_state, person_id, person_name,"
+                        + " reason, taken_at) select space_id, review_id, 2, 'SUSPENDED', 'POSTPONE', 'PLANNED', review_id, 'x', 'x', now()"
+                        + " from reviews.review where review_id = '$review';"
+                        + " update reviews.review set steps = 2 where review_id = '$review'",
+                light);
+        refuses(light, new Attempt(Account.LEAD_REVIEWER, atOnce)); // planned anew
+        Account.LEAD_REVIEWER.does(() ->
+                assertThat(reviewing.find(light).orElseThrow().maySubmit()).isFalse());
     }
 
     private java.util.UUID id(ReviewId review) {
@@ -334,6 +400,26 @@ class ReviewWallTests {
                 insert into reviews.sentence (space_id, sentence_id, version, command_id, review_id, kind, wording, position, changed_by_name,
                     changed_at) values (%s, gen_random_uuid(), 0, gen_random_uuid(), '$review', 'CONTEXT', 'A small school', 99, 'x', now())
                 """.formatted(TEAM);
+    }
+
+    private static String enquiry() {
+        return """
+                insert into reviews.enquiry (space_id, enquiry_id, command_id, review_id, version, position, wording, evidence_wanted,
+                    changed_by_name, changed_at) values (%s, gen_random_uuid(), gen_random_uuid(), '$review', 0, 99, 'How?', '', 'x', now())
+                """.formatted(TEAM);
+    }
+
+    private static String shared() {
+        return """
+                insert into reviews.shared_enquiry (space_id, review_id, position, wording, evidence_wanted, shared_at)
+                values (%s, '$review', 99, 'How?', '', now())
+                """.formatted(ROOM);
+    }
+
+    private static String carried() {
+        return """
+                insert into reviews.carried_area (space_id, review_id, position, wording, progress) values (%s, '$review', 99, 'Area', 'None')
+                """.formatted(ROOM);
     }
 
     private static String comment(Account author, boolean byReader) {

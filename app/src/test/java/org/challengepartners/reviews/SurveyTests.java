@@ -103,6 +103,32 @@ class SurveyTests {
     }
 
     @Test
+    @DisplayName("Reviews 12: a figure changes only when five schools have answered that very question since")
+    void eachFigureStandsStillForItself() {
+        HEADS.forEach(this::issued);
+        HEADS.forEach(head -> answers(head, SurveyQuestion.FAIR));
+        assertThat(figures()).containsExactly(Map.entry(SurveyQuestion.FAIR, "80 % of 5 answers"));
+
+        changesMind(Account.MANOR_HEAD);
+        HEADS.forEach(head -> answers(head, SurveyQuestion.WORTH_THE_TIME));
+        assertThat(figures())
+                .as("five have spoken anew, and one of them of fairness")
+                .containsOnly(
+                        Map.entry(SurveyQuestion.FAIR, "80 % of 5 answers"),
+                        Map.entry(SurveyQuestion.WORTH_THE_TIME, "80 % of 5 answers"));
+
+        HEADS.subList(1, 4).forEach(this::changesMind);
+        assertThat(figures()).containsEntry(SurveyQuestion.FAIR, "80 % of 5 answers");
+        Account.OTHER_HEAD.does(
+                () -> answering.answer(review(Account.OTHER_HEAD), Map.of(SurveyQuestion.FAIR, SurveyAnswer.AGREE)));
+        assertThat(figures()).containsEntry(SurveyQuestion.FAIR, "20 % of 5 answers");
+    }
+
+    private void changesMind(Account head) {
+        head.does(() -> answering.answer(review(head), Map.of(SurveyQuestion.FAIR, SurveyAnswer.DISAGREE)));
+    }
+
+    @Test
     @DisplayName("Host and team are told that they are asked, and no longer once they have answered")
     void hostAndTeamAreTold() {
         issued(Account.MANOR_HEAD);

@@ -8,7 +8,7 @@ import org.challengepartners.agendas.LeadBoard;
 import org.challengepartners.reviews.ReviewLinks;
 import org.challengepartners.shell.Part;
 
-/** When the schools of a hub will be and were reviewed, as far as they let its lead know. */
+/** When the schools of a hub will be reviewed, and which of them let its lead read what came of it. */
 class HubReviewsPart extends Part {
 
     HubReviewsPart(LeadBoard board) {
@@ -17,7 +17,7 @@ class HubReviewsPart extends Part {
                 new H3("To come"),
                 LeadBoardView.list(
                         board.coming(),
-                        "No review is planned at a school that gives you its reports.",
+                        "No review is planned at a school of this hub.",
                         review -> new ListItem("%s: %s"
                                 .formatted(review.schoolName(), review.held().words()))),
                 new H3("Held"),
