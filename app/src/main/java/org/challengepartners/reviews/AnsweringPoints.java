@@ -160,12 +160,15 @@ public class AnsweringPoints {
 
     /**
      * The head says that her school has nothing more to say, so that the report can be issued before its time to dispute, or to ask for
-     * another round, is over. It counts until the review moves.
+     * another round, is over. It counts until the review moves. Twice is once.
      */
     public StepResult letIssue(ReviewId id) {
         var review = round(id);
         if (!permissions.isHead(review)) {
             return new StepResult.NotYours();
+        }
+        if (review.state() == ReviewState.FINALISING && times.isContent(review)) {
+            return new StepResult.Taken(review.state());
         }
         if (hearing.waitsUntil(review).isEmpty()) {
             return new StepResult.NotNow(review.state());

@@ -65,6 +65,15 @@ public class AutosavedText extends Composite<Div> {
         opened.earlier().ifPresent(earlier -> recover(opened, earlier, storedText));
     }
 
+    /** Puts words that the person has chosen into the field, which are safe at once, as those that she types are. */
+    public void put(String words) {
+        latest = words;
+        field.setValue(words);
+        if (draft != null) {
+            save(draft, words);
+        }
+    }
+
     /** The text has reached its place: there is nothing left to recover. */
     public void sent() {
         if (draft != null) {

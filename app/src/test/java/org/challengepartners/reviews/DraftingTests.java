@@ -308,6 +308,35 @@ class DraftingTests {
     }
 
     @Test
+    @DisplayName("R-10: what changes in other ways than its words is no other wording, and words stay whose they were")
+    void aWordingIsKeptWhenTheWordsChange() {
+        var review = toReport.drafting(manor);
+        var first = judgement(review);
+        Account.LEAD_REVIEWER.does(() -> {
+            drafting.change(review, first.id(), first.version(), text(first, "Pupils know the day"), under(first));
+            drafting.change(
+                    review,
+                    first.id(),
+                    first.version() + 1,
+                    new FindingText(first.text().strand(), FindingKind.CONTEXT, "Pupils know the day", null),
+                    under(first));
+            assertThat(drafting.wordings(review, first.id()))
+                    .extracting(EarlierWording::wording)
+                    .containsExactly(first.text().wording());
+        });
+        JdbcClient.create(TestPostgres.get().superuser())
+                .sql("update reviews.sentence set changed_by_name = 'Somebody else' where sentence_id = ?")
+                .param(first.id().value())
+                .update();
+        Account.LEAD_REVIEWER.does(() -> {
+            drafting.change(review, first.id(), first.version() + 2, text(first, "Pupils know the week"), under(first));
+            assertThat(drafting.wordings(review, first.id()).getFirst())
+                    .extracting(EarlierWording::wording, EarlierWording::by)
+                    .containsExactly("Pupils know the day", Account.LEAD_REVIEWER.person());
+        });
+    }
+
+    @Test
     void nobodyElseReadsADraft() {
         var review = toReport.qualityRead(manor);
         for (var outside : List.of(Account.MANOR_HEAD, Account.SECOND_HEAD, Account.HUB_LEAD, Account.PEER_REVIEWER)) {

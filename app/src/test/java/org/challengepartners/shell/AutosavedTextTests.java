@@ -164,6 +164,19 @@ class AutosavedTextTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void wordsThatArePutInAreSafeLikeThoseThatAreTyped() {
+        var text = opened("Pupils read.", 1);
+        type(text, "Pupils read and");
+
+        text.put("Pupils write.");
+
+        assertThat(text.getValue()).isEqualTo("Pupils write.");
+        assertThat(drafts.mine(key).orElseThrow().body()).isEqualTo("Pupils write.");
+        closeTheBrowser();
+        assertThat(opened("Pupils read.", 1).getValue()).isEqualTo("Pupils write.");
+    }
+
+    @Test
     void aTextThatIsNoLongerOpenToItsWriterStaysOnTheScreen() {
         var text = new AutosavedText("What went well", drafts);
         UI.getCurrent().add(text);

@@ -70,6 +70,12 @@ class FindingFields extends Composite<Div> {
         wording.open(key, text.map(FindingText::wording).orElse(""), version);
     }
 
+    /** Puts these words in, as if they had been typed. */
+    void put(String words) {
+        wording.put(words);
+        wording.field().focus();
+    }
+
     /** What stands in the fields; before a kind is chosen, as if it went well. */
     FindingText text() {
         var placed = strand.getValue();

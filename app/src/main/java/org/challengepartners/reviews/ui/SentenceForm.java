@@ -73,10 +73,9 @@ class SentenceForm extends Div {
         }
     }
 
-    /** Takes earlier words up again, which are saved with the form. */
+    /** Takes earlier words up again: they are safe as what is typed is, and become the sentence with the form. */
     void take(String words) {
-        fields.words().setValue(words);
-        fields.words().focus();
+        fields.put(words);
     }
 
     private void save() {

@@ -8,11 +8,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
+import java.util.Set;
 import org.challengepartners.IntegrationTest;
 import org.challengepartners.SignIn;
 import org.challengepartners.TestHouse;
 import org.challengepartners.membership.DemonstrationMembership.Account;
 import org.challengepartners.membership.SchoolSummary;
+import org.challengepartners.reviews.DraftingReports;
+import org.challengepartners.reviews.FindingText;
 import org.challengepartners.reviews.PointVerdict;
 import org.challengepartners.reviews.ReviewLinks;
 import org.challengepartners.reviews.ReviewsHouse;
@@ -33,6 +36,9 @@ class ReportWayViewsTests extends SpringBrowserlessTest {
 
     @Autowired
     ReviewsToReport toReport;
+
+    @Autowired
+    DraftingReports drafting;
 
     SchoolSummary manor;
 
@@ -67,6 +73,30 @@ class ReportWayViewsTests extends SpringBrowserlessTest {
         press("Give it to the quality reader");
         assertThat(words())
                 .contains("Say on which finding each sentence of judgement rests: 1 do not yet", "Mrs Patel");
+    }
+
+    @Test
+    void earlierWordsThatAreTakenUpAreSafeBeforeTheFormIsSaved() {
+        var review = toReport.drafting(manor);
+        signIn(Account.LEAD_REVIEWER);
+        var sentence = drafting.find(review).orElseThrow().sentences().getFirst();
+        drafting.change(
+                review,
+                sentence.id(),
+                sentence.version(),
+                new FindingText(sentence.text().strand(), sentence.text().kind(), "Later words", null),
+                Set.of());
+        var page = ReviewLinks.sentence(review, sentence.id());
+        open(page);
+        press("Take these words");
+        assertThat(find(LongText.class).all().getFirst().getValue())
+                .isEqualTo(sentence.text().wording());
+
+        open(ReviewLinks.draft(review));
+        open(page);
+        assertThat(find(LongText.class).all().getFirst().getValue())
+                .as("left, and opened again")
+                .isEqualTo(sentence.text().wording());
     }
 
     @Test
