@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.challengepartners.calendar.Calendars;
 import org.challengepartners.membership.PersonSummary;
 import org.challengepartners.membership.RegisterOfPeople;
@@ -15,7 +14,6 @@ import org.challengepartners.tenancy.KeyRole;
 import org.challengepartners.tenancy.OfficeWork;
 import org.challengepartners.tenancy.PersonId;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,7 +35,7 @@ public class FormingTeams {
     private final Calendars calendars;
     private final ReviewNotices notices;
     private final TeamRuling ruling;
-    private final JdbcClient database;
+    private final ConflictsWithHosts conflicts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -50,7 +48,7 @@ public class FormingTeams {
             Calendars calendars,
             ReviewNotices notices,
             TeamRuling ruling,
-            JdbcClient database,
+            ConflictsWithHosts conflicts,
             ApplicationEventPublisher events,
             Clock clock) {
         this.reviews = reviews;
@@ -61,7 +59,7 @@ public class FormingTeams {
         this.calendars = calendars;
         this.notices = notices;
         this.ruling = ruling;
-        this.database = database;
+        this.conflicts = conflicts;
         this.events = events;
         this.clock = clock;
     }
@@ -133,7 +131,7 @@ public class FormingTeams {
         if (posts.stream().anyMatch(post -> post.school().id().equals(review.school()))) {
             return Optional.of("%s works at the school itself".formatted(person.name()));
         }
-        if (conflicted(review).contains(person.id())) {
+        if (conflicts.of(review).contains(person.id())) {
             return Optional.of("%s has a conflict of interest with this school".formatted(person.name()));
         }
         var open = invitations.of(review.id()).stream()
@@ -149,13 +147,6 @@ public class FormingTeams {
                             : "As many peer reviewers have been asked as the team has places");
         }
         return Optional.empty();
-    }
-
-    private List<PersonId> conflicted(Review review) {
-        return database.sql("select reviews.conflicted_with(?)")
-                .param(review.school().value())
-                .query((row, _) -> new PersonId(row.getObject(1, UUID.class)))
-                .list();
     }
 
     /** Sends an invitation that has lapsed again, which is possible once, and only to a place that is still free for her. */

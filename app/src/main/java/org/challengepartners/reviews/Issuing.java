@@ -3,6 +3,7 @@ package org.challengepartners.reviews;
 import java.time.Clock;
 import java.util.List;
 import org.challengepartners.tenancy.FirstKey;
+import org.challengepartners.tenancy.KeyRole;
 import org.challengepartners.tenancy.Keyring;
 import org.challengepartners.tenancy.SpaceKind;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,14 @@ class Issuing {
         this.keys = keys;
         this.hubLeads = hubLeads;
         this.clock = clock;
+    }
+
+    /** Who owns the report: the heads of the host, who get its first keys. */
+    List<FirstKey> heads(Review review) {
+        return keys.keysTo(review.space()).stream()
+                .filter(key -> key.role() == KeyRole.HEADTEACHER)
+                .map(key -> new FirstKey(key.person(), KeyRole.HEADTEACHER))
+                .toList();
     }
 
     Report report(Review review, List<FirstKey> heads, List<FindingText> findings) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.challengepartners.tenancy.AsksSecondFactor;
 import org.challengepartners.tenancy.CommandId;
 import org.challengepartners.tenancy.FirstKey;
-import org.challengepartners.tenancy.KeyRole;
 import org.challengepartners.tenancy.Keyring;
 import org.challengepartners.tenancy.OfficeWork;
 import org.springframework.context.ApplicationEventPublisher;
@@ -93,7 +92,7 @@ public class IssuingReports {
             return new IssueResult.ChangedSinceRead();
         }
         var missing = life.missing(review, ReviewStep.ISSUE, "");
-        var heads = heads(review);
+        var heads = issuing.heads(review);
         if (!missing.isEmpty() || heads.isEmpty()) {
             return new IssueResult.Not(new StepResult.Missing(
                     heads.isEmpty()
@@ -129,12 +128,5 @@ public class IssuingReports {
             notices.corrected(review, corrected.report(), keys.keysTo(corrected.space()), "F" + number);
         }
         return result;
-    }
-
-    private List<FirstKey> heads(Review review) {
-        return keys.keysTo(review.space()).stream()
-                .filter(key -> key.role() == KeyRole.HEADTEACHER)
-                .map(key -> new FirstKey(key.person(), KeyRole.HEADTEACHER))
-                .toList();
     }
 }

@@ -6,11 +6,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -19,18 +17,15 @@ import java.util.stream.Stream;
 import org.challengepartners.access.SignedIn;
 import org.challengepartners.membership.HubId;
 import org.challengepartners.membership.MemberId;
-import org.challengepartners.membership.MembershipYear;
 import org.challengepartners.membership.Phase;
 import org.challengepartners.membership.SchoolStanding;
 import org.challengepartners.membership.Standings;
 import org.challengepartners.reviews.planning.Candidate;
 import org.challengepartners.reviews.planning.Days;
 import org.challengepartners.reviews.planning.HostedReview;
-import org.challengepartners.reviews.planning.Post;
 import org.challengepartners.tenancy.KeyRole;
 import org.challengepartners.tenancy.PersonId;
 import org.challengepartners.tenancy.SpaceId;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Gathers what the rules of planning ask about one review and its candidates; under the office's hat. */
@@ -40,7 +35,6 @@ class PlanningFacts {
     private static final int YEARS_OF_SWAPS = 2;
     private static final int YEARS_LOOKED_AT = 4;
     private static final Set<Phase> NEED_A_SPECIALIST = Set.of(Phase.SPECIAL, Phase.ALTERNATIVE_PROVISION);
-    private static final Set<KeyRole> HEADS = Set.of(KeyRole.HEADTEACHER, KeyRole.DEPUTY);
 
     private final Standings standings;
     private final ReviewerBook book;
@@ -48,7 +42,7 @@ class PlanningFacts {
     private final Engagements engagements;
     private final Readers readers;
     private final SignedIn signedIn;
-    private final JdbcClient database;
+    private final ConflictsWithHosts conflicts;
     private final Clock clock;
 
     PlanningFacts(
@@ -58,7 +52,7 @@ class PlanningFacts {
             Engagements engagements,
             Readers readers,
             SignedIn signedIn,
-            JdbcClient database,
+            ConflictsWithHosts conflicts,
             Clock clock) {
         this.standings = standings;
         this.book = book;
@@ -66,7 +60,7 @@ class PlanningFacts {
         this.engagements = engagements;
         this.readers = readers;
         this.signedIn = signedIn;
-        this.database = database;
+        this.conflicts = conflicts;
         this.clock = clock;
     }
 
@@ -99,10 +93,11 @@ class PlanningFacts {
                         profiles.stream().map(ReviewerProfile::person),
                         Stream.concat(past.stream().map(Engagements.Line::person), Stream.of(signedIn.person())))
                 .collect(Collectors.toCollection(HashSet::new));
-        readers.of(review.id()).ifPresent(reader -> people.add(reader.person()));
+        var reader = readers.of(review.id()).map(Readers.Reader::person);
+        reader.ifPresent(people::add);
         var posts = posts(people, schools);
-        var hosted = hosted(review, host, past, posts);
-        var seen = new Seen(review, host, past, engagements.experience(review), posts, LocalDate.now(clock));
+        var hosted = hosted(review, host, past, posts, reader);
+        var seen = new CandidatesSeen(review, host, past, engagements.experience(review), posts, LocalDate.now(clock));
         return new Facts(hosted, profiles.stream().map(seen::candidate).toList());
     }
 
@@ -119,7 +114,7 @@ class PlanningFacts {
     }
 
     /** Somebody's place, and where. */
-    private record Works(SchoolStanding school, KeyRole role) {}
+    record Works(SchoolStanding school, KeyRole role) {}
 
     private Map<PersonId, List<Works>> posts(Collection<PersonId> people, Map<SpaceId, SchoolStanding> schools) {
         var posts = new HashMap<PersonId, List<Works>>();
@@ -132,7 +127,11 @@ class PlanningFacts {
     }
 
     private HostedReview hosted(
-            Review review, SchoolStanding host, List<Engagements.Line> past, Map<PersonId, List<Works>> posts) {
+            Review review,
+            SchoolStanding host,
+            List<Engagements.Line> past,
+            Map<PersonId, List<Works>> posts,
+            Optional<PersonId> reader) {
         var reviewedHere = new HashMap<UUID, LocalDate>();
         var owing = new HashSet<UUID>();
         var swapsFrom = review.held().from().minusYears(YEARS_OF_SWAPS);
@@ -162,91 +161,12 @@ class PlanningFacts {
                         || scopes.of(review)
                                 .filter(scope -> scope.text().specialist())
                                 .isPresent(),
-                conflicted(review),
+                conflicts.of(review).stream().map(PersonId::value).collect(Collectors.toSet()),
                 reviewedHere,
                 owing,
-                Stream.concat(
-                                Stream.of(signedIn.person()),
-                                readers.of(review.id()).map(Readers.Reader::person).stream())
+                Stream.concat(Stream.of(signedIn.person()), reader.stream())
                         .flatMap(person -> posts.getOrDefault(person, List.of()).stream())
                         .map(post -> post.school().id().value())
                         .collect(Collectors.toSet()));
-    }
-
-    /** Declared by a reviewer, or said by this host in an objection. */
-    private Set<UUID> conflicted(Review review) {
-        return new LinkedHashSet<>(database.sql("""
-                        select reviews.conflicted_with(:school)
-                        union select o.person_id from reviews.objection o join reviews.review r on r.review_id = o.review_id
-                               where r.school_id = :school and o.reason in ('CONFLICT', 'KNOWN_TOO_WELL')
-                        """)
-                .param("school", review.school().value())
-                .query((row, _) -> row.getObject(1, UUID.class))
-                .list());
-    }
-
-    /** Makes candidates of profiles. */
-    private record Seen(
-            Review review,
-            SchoolStanding host,
-            List<Engagements.Line> past,
-            Map<PersonId, Integer> experience,
-            Map<PersonId, List<Works>> posts,
-            LocalDate today) {
-
-        Candidate candidate(ReviewerProfile profile) {
-            var own = posts.getOrDefault(profile.person(), List.of());
-            var year = MembershipYear.of(review.held().from());
-            var hers = past.stream()
-                    .filter(line -> line.person().equals(profile.person()))
-                    .toList();
-            var phases = Stream.concat(
-                            profile.wishes().phases().stream(),
-                            own.stream().map(post -> post.school().phase()))
-                    .map(Phase::name)
-                    .collect(Collectors.toSet());
-            return new Candidate(
-                    profile.person().value(),
-                    profile.name(),
-                    own.stream().map(Works::school).map(Seen::post).distinct().toList(),
-                    profile.training().servesAs() != ServesAs.OTHER
-                            || own.stream().map(Works::role).anyMatch(HEADS::contains),
-                    phases,
-                    profile.wishes().specialisms().contains(Specialism.SEND),
-                    profile.training().trainedUntil(),
-                    profile.training().leadUntil(),
-                    profile.declaredOn()
-                            .map(MembershipYear::of)
-                            .filter(MembershipYear.of(today)::equals)
-                            .isPresent(),
-                    profile.wishes().capacity(),
-                    (int) hers.stream()
-                            .filter(line ->
-                                    MembershipYear.of(line.days().from()).equals(year))
-                            .count(),
-                    profile.wishes().travelKm().map(OptionalInt::of).orElseGet(OptionalInt::empty),
-                    distance(own),
-                    profile.away().stream()
-                            .map(away -> new Days(away.from(), away.until()))
-                            .toList(),
-                    hers.stream().map(Engagements.Line::days).toList(),
-                    profile.training().reviewsBefore() + experience.getOrDefault(profile.person(), 0));
-        }
-
-        private OptionalInt distance(List<Works> own) {
-            return own.stream()
-                    .map(Works::school)
-                    .flatMap(school -> school.at().stream())
-                    .flatMapToInt(point -> host.at().stream().mapToInt(point::kilometresTo))
-                    .min();
-        }
-
-        private static Post post(SchoolStanding school) {
-            return new Post(
-                    school.id().value(),
-                    school.name(),
-                    school.member().map(MemberId::value),
-                    school.hub().map(HubId::value));
-        }
     }
 }

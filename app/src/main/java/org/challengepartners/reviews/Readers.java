@@ -54,7 +54,7 @@ class Readers {
 
     /** Whether one of the office is so close to a review that she sees how far it is, and does nothing about it. */
     boolean bar(ReviewId review, PersonId office) {
-        return database.sql("select reviews.tie_to_review(?, ?) in ('TEAM', 'CONFLICT', 'SCHOOL', 'TRUST')")
+        return database.sql("select reviews.bars_office(?, ?)")
                 .params(review.value(), office.value())
                 .query(Boolean.class)
                 .single();

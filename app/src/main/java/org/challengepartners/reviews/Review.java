@@ -55,8 +55,7 @@ class Review extends AbstractAggregateRoot<Review> {
     @Enumerated(EnumType.STRING)
     private ReviewState state;
 
-    private int
-            steps; // each raises it by one: the database takes a step, and no other change of where the review stands
+    private int steps; // each raises it by one: no other change of where the review stands is taken
 
     @Enumerated(EnumType.STRING)
     private @Nullable ReviewStep step;
@@ -71,9 +70,9 @@ class Review extends AbstractAggregateRoot<Review> {
     private int days = ReviewType.FULL.days();
     private int peers = ReviewType.FULL.peers();
     private @Nullable UUID teamSpace;
-    private @Nullable Instant issuedAt;
-    private @Nullable UUID issueCommand;
-    private @Nullable String issueFingerprint;
+
+    @Embedded
+    private @Nullable IssueOfReport issue;
 
     private Review(CommandId command, SpaceId space, SchoolSummary school, Framework framework, Held held) {
         this.id = ReviewId.next();
@@ -195,22 +194,17 @@ class Review extends AbstractAggregateRoot<Review> {
 
     /** The report stands in a space of the school's; the step that issues it follows in the same transaction. */
     void issued(CommandId command, Report report, Instant now) {
-        issuedAt = now;
-        issueCommand = command.value();
-        issueFingerprint = report.fingerprint();
+        issue = new IssueOfReport(now, command.value(), report.fingerprint());
         registerEvent(new ReviewIssued(space, id));
     }
 
     /** What submitting answers once the review is issued: to the first command its first answer. */
     SubmitResult answerTo(CommandId command) {
-        var at = Objects.requireNonNull(issuedAt);
-        return command.value().equals(issueCommand)
-                ? new SubmitResult.Submitted(at, Objects.requireNonNull(issueFingerprint))
-                : new SubmitResult.AlreadySubmitted(at);
+        return Objects.requireNonNull(issue).answerTo(command);
     }
 
     boolean isIssued() {
-        return issuedAt != null;
+        return issue != null;
     }
 
     ReviewId id() {
@@ -250,6 +244,6 @@ class Review extends AbstractAggregateRoot<Review> {
     }
 
     Optional<Instant> issuedAt() {
-        return Optional.ofNullable(issuedAt);
+        return Optional.ofNullable(issue).map(IssueOfReport::at);
     }
 }

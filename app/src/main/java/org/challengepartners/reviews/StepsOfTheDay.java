@@ -1,9 +1,6 @@
 package org.challengepartners.reviews;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
-import org.challengepartners.membership.MembershipYear;
 import org.challengepartners.tenancy.JobWork;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -11,8 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Takes the steps that a day brings: a team is accepted by silence, a first day opens, an invitation lapses, a review
- * that is acted on is closed. Twice is once, and a
- * step whose guards do not hold is left for another day.
+ * that is acted on is closed. Twice is once, and a step whose guards do not hold is left for another day.
  */
 @Component
 @JobWork
@@ -31,8 +27,6 @@ class StepsOfTheDay {
             ReviewState.FOLLOWED_UP,
             ReviewStep.CLOSE);
 
-    private static final int FEWEST_SCHOOLS = 5; // that a figure rests on, and a difference of two figures
-
     private final Reviews reviews;
     private final ReviewLife life;
     private final TeamKeys teamKeys;
@@ -40,7 +34,6 @@ class StepsOfTheDay {
     private final ResponseTimes responseTimes;
     private final ReportNotices reportNotices;
     private final JdbcClient database;
-    private final Clock clock;
 
     StepsOfTheDay(
             Reviews reviews,
@@ -49,8 +42,7 @@ class StepsOfTheDay {
             ExcellenceBook excellence,
             ResponseTimes responseTimes,
             ReportNotices reportNotices,
-            JdbcClient database,
-            Clock clock) {
+            JdbcClient database) {
         this.reviews = reviews;
         this.life = life;
         this.teamKeys = teamKeys;
@@ -58,16 +50,6 @@ class StepsOfTheDay {
         this.responseTimes = responseTimes;
         this.reportNotices = reportNotices;
         this.database = database;
-        this.clock = clock;
-    }
-
-    /** Of this membership year, when enough schools have spoken anew. */
-    private void publishSurvey() {
-        var today = LocalDate.now(clock);
-        database.sql("select reviews.publish_survey(?, ?, ?)")
-                .params(MembershipYear.of(today).firstDay(), today, FEWEST_SCHOOLS)
-                .query(Boolean.class)
-                .single();
     }
 
     void take() {
@@ -76,7 +58,6 @@ class StepsOfTheDay {
         reviews.in(ReviewState.WITH_SCHOOL)
                 .forEach(
                         review -> reportNotices.remind(review, responseTimes.remind(review), responseTimes.of(review)));
-        publishSurvey();
         STEPS.forEach((state, step) -> reviews.in(state).forEach(review -> {
             if (life.byClock(review, step).isTaken()) {
                 teamKeys.settle(review.id());

@@ -90,7 +90,7 @@ public class Submitting {
         if (!permissions.maySubmit(review)) {
             throw new IllegalStateException("findings are not submitted from " + review.state());
         }
-        var heads = heads(review);
+        var heads = issuing.heads(review);
         review.issued(command, issuing.report(review, heads, texts), clock.instant());
         if (!life.byMember(review, ReviewStep.ISSUE_AT_ONCE, "").isTaken()) {
             throw new IllegalStateException("findings are not submitted from " + review.state());
@@ -99,13 +99,6 @@ public class Submitting {
         issueNotices.askHow(review);
         endKeys(review);
         return review.answerTo(command);
-    }
-
-    private List<FirstKey> heads(Review review) {
-        return keys.keysTo(review.space()).stream()
-                .filter(key -> key.role() == KeyRole.HEADTEACHER)
-                .map(key -> new FirstKey(key.person(), KeyRole.HEADTEACHER))
-                .toList();
     }
 
     private void endKeys(Review review) {

@@ -37,7 +37,7 @@ class SurveyTests {
     SurveyResults results;
 
     @Autowired
-    StepsOfTheDay steps;
+    PublishingSurvey survey;
 
     @Autowired
     Inbox inbox;
@@ -76,7 +76,7 @@ class SurveyTests {
     }
 
     private Map<SurveyQuestion, String> figures() {
-        steps.take();
+        survey.publish();
         return ReviewsBefore.as(Account.OFFICE, () -> {
             var words = new LinkedHashMap<SurveyQuestion, String>();
             results.ofThisYear().forEach(figure -> words.put(figure.question(), figure.words()));

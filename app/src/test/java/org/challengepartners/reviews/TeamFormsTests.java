@@ -231,6 +231,10 @@ class TeamFormsTests {
         Account.OFFICE.does(() -> assertThat(forming.asked(review))
                 .extracting(InvitationDetail::name, InvitationDetail::state)
                 .contains(tuple("Daniel Osei", PlaceState.RELEASED), tuple("Margaret Lyle", PlaceState.CONFIRMED)));
+        Account.OFFICE.does(
+                () -> assertThat(forming.invite(CommandId.next(), review, Account.PEER_REVIEWER.id(), false, "Again"))
+                        .as("known too well, says the host")
+                        .isInstanceOf(InviteOutcome.Unfit.class));
         before.accepts(Account.OTHER_HEAD, before.invited(review, Account.OTHER_HEAD, false));
         ReviewsBefore.taken(Account.OFFICE, () -> forming.offer(review));
         ReviewsBefore.taken(Account.MANOR_HEAD, () -> agreeing.accept(review));
