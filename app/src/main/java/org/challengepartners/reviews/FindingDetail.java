@@ -20,4 +20,13 @@ public record FindingDetail(
         String changedByName,
         Instant changedAt,
         boolean draft,
-        int evidence) {}
+        int evidence) {
+
+    private static final int BEGINNING = 40;
+
+    /** Its first words, to name it by. */
+    public String beginning() {
+        var wording = text.wording();
+        return wording.length() > BEGINNING ? wording.substring(0, BEGINNING) + "…" : wording;
+    }
+}

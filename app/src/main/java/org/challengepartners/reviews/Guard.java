@@ -1,11 +1,8 @@
 package org.challengepartners.reviews;
 
-import java.util.EnumSet;
-import java.util.Set;
-
 /**
  * What must be so before a step is taken (the guards of reviews.md 3). Whoever builds the thing that a guard looks at adds a
- * {@link GuardCheck} for it. A guard without one is no guard: the application does not start with it, unless it is {@link #NOT_YET_BUILT}.
+ * {@link GuardCheck} for it. A guard without one is no guard: the application does not start with it.
  */
 enum Guard {
     /** The step has a reason, in words. */
@@ -42,7 +39,7 @@ enum Guard {
     DAY_ONE,
     /** Row 13: it is the last day or later, or a reason says why earlier. */
     LAST_DAY_OR_REASON,
-    /** Row 14. */
+    /** Row 14: each shared finding is agreed, merged or rejected. */
     FINDINGS_AGREED,
     /** Row 14: each reviewer has entered her own estimate before she saw the others'. */
     OWN_ESTIMATES,
@@ -91,8 +88,5 @@ enum Guard {
     /** Row 33: under ten working days before the first day. */
     LATE,
     /** Row 35: the head agrees. */
-    SCHOOL_AGREES;
-
-    /** Those whose things do not exist yet; whoever builds one takes it out. */
-    static final Set<Guard> NOT_YET_BUILT = EnumSet.of(FINDINGS_AGREED);
+    SCHOOL_AGREES
 }

@@ -11,6 +11,18 @@ import org.springframework.context.annotation.Configuration;
 class ModerationGuards {
 
     @Bean
+    GuardCheck findingsAgreed(RulingBook book, TeamRoom room) {
+        return new Check(Guard.FINDINGS_AGREED, (review, _) -> {
+            var ruled = book.of(room.space(review), review.id());
+            return DayGuards.when(
+                    room.inOrder(review).stream()
+                            .filter(Finding::isShared)
+                            .anyMatch(finding -> !ruled.containsKey(finding.id())),
+                    "Agree, merge or reject each finding");
+        });
+    }
+
+    @Bean
     GuardCheck ownEstimates(EstimateBook book) {
         return new Check(
                 Guard.OWN_ESTIMATES,

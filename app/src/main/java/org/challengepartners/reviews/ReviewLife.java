@@ -55,7 +55,6 @@ class ReviewLife {
                 .flatMap(line -> line.guards().stream())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Guard.class)));
         open.removeAll(checked);
-        open.removeAll(Guard.NOT_YET_BUILT);
         open.remove(Guard.REASON); // looked at here
         return open;
     }

@@ -175,6 +175,11 @@ public final class ReviewLinks {
         return review(review) + "/estimates";
     }
 
+    /** Which of its findings the team agrees. */
+    public static String agreedFindings(ReviewId review) {
+        return review(review) + "/agreed-findings";
+    }
+
     /** What its team saw and heard. */
     public static String evidence(ReviewId review) {
         return review(review) + "/evidence";

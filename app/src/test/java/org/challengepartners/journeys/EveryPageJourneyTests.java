@@ -114,6 +114,8 @@ class EveryPageJourneyTests {
                         "new-evidence",
                         ReviewLinks.estimates(review),
                         "estimates-of-a-team",
+                        ReviewLinks.agreedFindings(review),
+                        "agreed-findings",
                         ReviewLinks.days(review),
                         "days-served",
                         ReviewLinks.concern(review),

@@ -119,6 +119,9 @@ class ReviewMatrixTests {
     Estimating estimating;
 
     @Autowired
+    AgreeingFindings agreeingFindings;
+
+    @Autowired
     Inbox inbox;
 
     @Autowired
@@ -286,6 +289,7 @@ class ReviewMatrixTests {
                 found(() -> readingEvidence.page(review, EvidenceFilter.sharedWith("calm"), PageRequest.of(0, 9)));
             case "evidence count" -> counts.of(review).isEmpty() ? "-" : "C";
             case "estimates" -> found(() -> estimating.of(review));
+            case "agreed findings" -> found(() -> agreeingFindings.of(review));
             case "mail" ->
                 inbox.lines(PageRequest.of(0, 500)).stream().anyMatch(line -> told(line.id(), review)) ? "V" : "-";
             case "calendar" -> calendar(review);

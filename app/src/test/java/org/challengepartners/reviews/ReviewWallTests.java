@@ -62,6 +62,9 @@ class ReviewWallTests {
     SchoolSummary manor;
     private final Map<ReviewState, ReviewId> reviews = new EnumMap<>(ReviewState.class);
 
+    private static final String REJECTED =
+            "update reviews.ruling set outcome = 'REJECTED', reason = 'No longer' where review_id = '$review'";
+
     /** Somebody's attempt at one review. */
     private record Attempt(Account who, String sql) {}
 
@@ -139,6 +142,9 @@ class ReviewWallTests {
                 new Attempt(
                         Account.PEER_REVIEWER,
                         "update reviews.feedback set headlines = 'None' where review_id = '$review'"),
+                new Attempt(Account.PEER_REVIEWER, REJECTED),
+                new Attempt(Account.MANOR_HEAD, "select * from reviews.ruling where review_id = '$review'"),
+                new Attempt(Account.LEAD_REVIEWER, "delete from reviews.ruling where review_id = '$review'"),
                 new Attempt(Account.PEER_REVIEWER, FINDING));
         nothingGoesThrough(ReviewState.WITH_SCHOOL, new Attempt(Account.LEAD_REVIEWER, FINDING));
         nothingGoesThrough(ReviewState.RESPONDING, new Attempt(Account.LEAD_REVIEWER, FINDING));
@@ -157,6 +163,7 @@ class ReviewWallTests {
                 .isFalse();
         nothingGoesThrough(
                 ReviewState.DRAFTING,
+                new Attempt(Account.LEAD_REVIEWER, REJECTED),
                 new Attempt(Account.PEER_REVIEWER, FINDING),
                 new Attempt(
                         Account.LEAD_REVIEWER,

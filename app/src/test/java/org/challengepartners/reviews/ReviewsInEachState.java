@@ -71,6 +71,7 @@ public class ReviewsInEachState {
     private final OverseeingReviews overseeing;
     private final WritingFindings writing;
     private final Estimating estimating;
+    private final AgreeingFindings agreeingFindings;
     private final RecordingDays recording;
     private final Submitting submitting;
     private final ActingOnReport acting;
@@ -93,6 +94,7 @@ public class ReviewsInEachState {
             OverseeingReviews overseeing,
             WritingFindings writing,
             Estimating estimating,
+            AgreeingFindings agreeingFindings,
             RecordingDays recording,
             Submitting submitting,
             ActingOnReport acting,
@@ -113,6 +115,7 @@ public class ReviewsInEachState {
         this.overseeing = overseeing;
         this.writing = writing;
         this.estimating = estimating;
+        this.agreeingFindings = agreeingFindings;
         this.recording = recording;
         this.submitting = submitting;
         this.acting = acting;
@@ -300,7 +303,8 @@ public class ReviewsInEachState {
                     .strands()
                     .forEach(strand -> agreed.put(
                             strand.key(), new AgreedEstimate("Effective", "Seen in one kind of evidence alone", "")));
-            return estimating.agree(review, agreed);
+            estimating.agree(review, agreed);
+            return ReviewsToReport.agreeAll(agreeingFindings, review);
         });
         taken(
                 Reviewer.JUDITH,

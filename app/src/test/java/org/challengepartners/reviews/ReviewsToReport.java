@@ -22,6 +22,7 @@ public class ReviewsToReport {
     private final RecordingEvidence recording;
     private final ReadingEvidence reading;
     private final Estimating estimating;
+    private final AgreeingFindings agreeing;
     private final SteeringReviews steering;
     private final DraftingReports drafting;
     private final QualityReading qualityReading;
@@ -37,6 +38,7 @@ public class ReviewsToReport {
             RecordingEvidence recording,
             ReadingEvidence reading,
             Estimating estimating,
+            AgreeingFindings agreeing,
             SteeringReviews steering,
             DraftingReports drafting,
             QualityReading qualityReading,
@@ -50,6 +52,7 @@ public class ReviewsToReport {
         this.recording = recording;
         this.reading = reading;
         this.estimating = estimating;
+        this.agreeing = agreeing;
         this.steering = steering;
         this.drafting = drafting;
         this.qualityReading = qualityReading;
@@ -60,8 +63,8 @@ public class ReviewsToReport {
         this.clock = clock;
     }
 
-    /** The findings are agreed, rest on evidence, and the head has heard them. */
-    public ReviewId feedbackGiven(SchoolSummary school) {
+    /** The findings rest on evidence, each of the team has entered her own estimates, and all have left the school. */
+    public ReviewId moderated(SchoolSummary school) {
         var review = house.open(school);
         for (var strand : as(Account.LEAD_REVIEWER, () -> estimating.of(review)).strands()) {
             for (var kind : List.of(FindingKind.WHAT_WENT_WELL, FindingKind.EVEN_BETTER_IF)) {
@@ -77,6 +80,11 @@ public class ReviewsToReport {
         }
         ReviewsBefore.taken(
                 Account.LEAD_REVIEWER, () -> steering.take(review, ReviewStep.CLOSE_FIELDWORK, "All is seen"));
+        return review;
+    }
+
+    /** The estimates are agreed. */
+    public void estimatesAgreed(ReviewId review) {
         Account.LEAD_REVIEWER.does(() -> {
             var agreed = new HashMap<String, AgreedEstimate>();
             estimating
@@ -86,12 +94,30 @@ public class ReviewsToReport {
                             agreed.put(strand.key(), new AgreedEstimate("Effective", "Seen on two short days", "")));
             estimating.agree(review, agreed);
         });
-        ReviewsBefore.taken(
-                Account.LEAD_REVIEWER,
-                () -> estimating.feedBack(
-                        review,
-                        new FeedbackGiven("Headteacher", LocalDate.now(clock), "Calm classrooms; more time to plan")));
+    }
+
+    /** The findings are agreed too, and the head has heard them. */
+    public ReviewId feedbackGiven(SchoolSummary school) {
+        var review = moderated(school);
+        estimatesAgreed(review);
+        Account.LEAD_REVIEWER.does(() -> agreeAll(agreeing, review));
+        ReviewsBefore.taken(Account.LEAD_REVIEWER, () -> estimating.feedBack(review, heard()));
         return review;
+    }
+
+    /** What the head has heard. */
+    FeedbackGiven heard() {
+        return new FeedbackGiven("Headteacher", LocalDate.now(clock), "Calm classrooms; more time to plan");
+    }
+
+    /** The lead writes down that the team agrees all findings that it has shared. */
+    static RulingResult agreeAll(AgreeingFindings agreeing, ReviewId review) {
+        return agreeing.rule(
+                review,
+                agreeing.of(review).findings().stream()
+                        .map(finding -> new Ruling(
+                                finding.id(), finding.version(), FindingOutcome.AGREED, Optional.empty(), ""))
+                        .toList());
     }
 
     private void rests(ReviewId review, Strand strand, FindingKind kind) {

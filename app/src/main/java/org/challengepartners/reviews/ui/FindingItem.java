@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** One finding in the team's list; it turns into its editor in place, and what others do meanwhile is told there. */
 class FindingItem extends ListItem {
 
-    private static final int SUBJECT = 40;
-
     /** What the page of the team does for an item. */
     interface Team extends Serializable {
         ReviewDetail review();
@@ -144,11 +142,7 @@ class FindingItem extends ListItem {
     }
 
     private Paragraph support() {
-        var words = finding.evidence() == 0
-                ? "Rests on no evidence yet"
-                : finding.evidence() == 1
-                        ? "Rests on 1 record of evidence"
-                        : "Rests on %d records of evidence".formatted(finding.evidence());
+        var words = RulingFields.restsOn(finding);
         var way = new Anchor(ReviewLinks.restsOn(team.review().id(), id()), words);
         name(way, words);
         return new Paragraph(way);
@@ -163,8 +157,6 @@ class FindingItem extends ListItem {
 
     /** For a screen reader the words on it also say which finding it acts on. */
     private void name(Component control, String words) {
-        var wording = finding.text().wording();
-        var subject = wording.length() > SUBJECT ? wording.substring(0, SUBJECT) + "…" : wording;
-        control.getElement().setAttribute("aria-label", words + ": " + subject);
+        control.getElement().setAttribute("aria-label", words + ": " + finding.beginning());
     }
 }

@@ -58,7 +58,9 @@ class TeamPanel extends Composite<Div> implements FindingItem.Team {
         above.add(new Paragraph(
                 new Anchor(ReviewLinks.evidence(now.id()), "What the team saw and heard: evidence"),
                 new Span(" · "),
-                new Anchor(ReviewLinks.estimates(now.id()), "What it thinks of each strand: estimates")));
+                new Anchor(ReviewLinks.estimates(now.id()), "What it thinks of each strand: estimates"),
+                new Span(" · "),
+                new Anchor(ReviewLinks.agreedFindings(now.id()), "Which findings it agrees")));
         now.issuedAt().ifPresent(at -> above.add(new SubmittedPart(now, at)));
         if (board == null) {
             board = new FindingsBoard(now.framework(), this);

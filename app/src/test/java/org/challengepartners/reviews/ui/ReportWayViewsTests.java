@@ -8,6 +8,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Set;
 import org.challengepartners.IntegrationTest;
 import org.challengepartners.SignIn;
@@ -15,6 +17,7 @@ import org.challengepartners.TestHouse;
 import org.challengepartners.membership.DemonstrationMembership.Account;
 import org.challengepartners.membership.SchoolSummary;
 import org.challengepartners.reviews.DraftingReports;
+import org.challengepartners.reviews.FindingOutcome;
 import org.challengepartners.reviews.FindingText;
 import org.challengepartners.reviews.PointVerdict;
 import org.challengepartners.reviews.ReviewLinks;
@@ -73,6 +76,35 @@ class ReportWayViewsTests extends SpringBrowserlessTest {
         press("Give it to the quality reader");
         assertThat(words())
                 .contains("Say on which finding each sentence of judgement rests: 1 do not yet", "Mrs Patel");
+    }
+
+    @Test
+    void aLeadSaysWhatTheTeamMakesOfItsFindings() {
+        var review = toReport.moderated(manor);
+        signIn(Account.LEAD_REVIEWER);
+        open(ReviewLinks.agreedFindings(review));
+        assertThat(words()).contains("Agreed findings", "findings still wait for the team’s word");
+        outcomes().getFirst().setValue(FindingOutcome.REJECTED);
+        press("Keep what the team makes of them");
+        assertThat(words()).contains("Say why “Pupils know what comes next");
+        assertThat(outcomes().getFirst().getValue()).isEqualTo(FindingOutcome.REJECTED);
+        find(TextField.class).all().getFirst().setValue("One lesson alone");
+        outcomes().stream().skip(1).forEach(one -> one.setValue(FindingOutcome.AGREED));
+        press("Keep what the team makes of them");
+        assertThat(words())
+                .contains("What the team makes of its findings is kept", "The team has gone through all its findings");
+
+        signIn(Account.PEER_REVIEWER);
+        open(ReviewLinks.agreedFindings(review));
+        assertThat(words()).contains("Rejected", "One lesson alone", "Agreed");
+        assertThat(outcomes()).isEmpty();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<RadioButtonGroup<FindingOutcome>> outcomes() {
+        return find(RadioButtonGroup.class).all().stream()
+                .map(group -> (RadioButtonGroup<FindingOutcome>) group)
+                .toList();
     }
 
     @Test
