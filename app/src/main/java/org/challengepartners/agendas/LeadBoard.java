@@ -3,7 +3,8 @@ package org.challengepartners.agendas;
 import java.util.List;
 import java.util.Optional;
 import org.challengepartners.membership.HubId;
-import org.challengepartners.reviews.ComingReview;
+import org.challengepartners.membership.SchoolId;
+import org.challengepartners.reviews.Held;
 import org.challengepartners.reviews.ListedExcellence;
 import org.challengepartners.reviews.ReportSummary;
 
@@ -28,7 +29,7 @@ public record LeadBoard(
         Optional<TargetsPage> targets,
         List<HubMeetings.OpenAction> actions,
         List<ReportSummary> reports,
-        List<ComingReview> coming,
+        List<Coming> coming,
         List<ListedExcellence> excellence,
         List<String> notShared,
         int waitingOffers) {
@@ -39,4 +40,7 @@ public record LeadBoard(
      * @param path of what is asked, without a leading slash
      */
     public record Silence(String about, String path, List<String> schools) {}
+
+    /** That a school of the hub will be reviewed, and when. */
+    public record Coming(SchoolId school, String schoolName, Held held) {}
 }

@@ -100,9 +100,7 @@ public class LeadingHub {
                         .flatMap(agenda -> targets.of(agenda.id())),
                 outcomes.open(hub.id(), true),
                 shared,
-                coming.mine().stream()
-                        .filter(review -> schools.contains(review.school()))
-                        .toList(),
+                coming(members),
                 excellence.directory("", PageRequest.of(0, MOST_AREAS)).getContent().stream()
                         .filter(area -> schools.contains(area.school()))
                         .toList(),
@@ -114,6 +112,14 @@ public class LeadingHub {
                 (int) offers.to(hub.id()).stream()
                         .filter(offer -> offer.under().isEmpty())
                         .count());
+    }
+
+    private List<LeadBoard.Coming> coming(List<HubMember> members) {
+        return coming.mine().stream()
+                .flatMap(review -> members.stream()
+                        .filter(member -> member.school().equals(review.school()))
+                        .map(member -> new LeadBoard.Coming(member.school(), member.name(), review.held())))
+                .toList();
     }
 
     private List<ReportSummary> shared(List<SchoolId> schools) {

@@ -26,7 +26,6 @@ public class ComingReviews {
         return database.sql("select * from reviews.coming_for_lead()")
                 .query((row, _) -> new ComingReview(
                         new SchoolId(row.getObject("school_id", UUID.class)),
-                        row.getString("school_name"),
                         new Held(
                                 row.getObject("held_from", LocalDate.class),
                                 row.getObject("held_until", LocalDate.class),

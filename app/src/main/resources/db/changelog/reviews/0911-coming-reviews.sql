@@ -4,16 +4,16 @@
 -- That schools of her hub will be reviewed, and when: a lead of the hub knows so much of each of them, whatever its membership
 -- agreement says, and nothing else of a review that she has no key to (reviews.md 1.1, M1).
 create function reviews.coming_for_lead()
-    returns table (school_id uuid, school_name text, held_from date, held_until date, held_precision text)
+    returns table (school_id uuid, held_from date, held_until date, held_precision text)
     language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     with today as (select (now() at time zone 'Europe/London')::date as day)
-    select r.school_id, r.school_name, r.held_from, r.held_until, r.held_precision
+    select r.school_id, r.held_from, r.held_until, r.held_precision
       from reviews.review r, today t
      where r.state not in ('CANCELLED', 'IMPORTED') and r.held_until >= t.day
        and exists (select 1 from membership.hub_school p join tenancy.key k on k.space_id = p.space_id
                     where p.school_id = r.school_id and p.from_day <= t.day and (p.until_day is null or p.until_day > t.day)
                       and k.person = tenancy.me() and k.role = 'HUB_LEAD' and k.valid @> now())
-     order by r.held_from, r.school_name
+     order by r.held_from, r.school_id
 $$;
 
 --changeset reviews:0911-gatekeeper

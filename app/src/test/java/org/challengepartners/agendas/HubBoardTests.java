@@ -14,7 +14,6 @@ import org.challengepartners.home.WhatToDo;
 import org.challengepartners.membership.DemonstrationMembership.Account;
 import org.challengepartners.membership.MembershipYear;
 import org.challengepartners.membership.SigningAgreements;
-import org.challengepartners.reviews.ComingReview;
 import org.challengepartners.reviews.ListedExcellence;
 import org.challengepartners.reviews.Reviewing;
 import org.challengepartners.reviews.ReviewsHouse;
@@ -82,7 +81,7 @@ class HubBoardTests {
             sign(shares);
             Account.HUB_LEAD.does(() -> {
                 assertThat(leading.mine().getFirst().coming())
-                        .extracting(ComingReview::school, ComingReview::schoolName)
+                        .extracting(LeadBoard.Coming::school, LeadBoard.Coming::schoolName)
                         .containsExactly(tuple(house.made().manor().id(), "Manor School"));
                 assertThat(oneReview.find(manor)).as("the review itself").isEmpty();
             });

@@ -15,6 +15,9 @@ class RuledPart extends Part {
 
     RuledPart(FindingsToAgree now) {
         super("What the team makes of its findings");
+        if (now.open() > 0) {
+            add(new Paragraph("The lead reviewer writes this down once the team has left the school."));
+        }
         var list = new UnorderedList();
         list.addClassName("findings");
         now.findings().forEach(finding -> list.add(item(now, finding)));
