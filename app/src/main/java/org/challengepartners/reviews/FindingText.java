@@ -1,6 +1,8 @@
 package org.challengepartners.reviews;
 
 import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,30 @@ public record FindingText(
     /** Takes the wording without blanks around it; its own line breaks are kept. */
     public FindingText {
         wording = wording.replace("\r\n", "\n").replace("\u0000", "").strip();
+    }
+
+    /**
+     * This and what another made of it meanwhile, field by field: each has what was changed there.
+     *
+     * @param read what both had before them
+     * @return nothing where both changed the same field, and not to the same
+     */
+    Optional<FindingText> with(FindingText theirs, FindingText read) {
+        if (clash(strand, theirs.strand, read.strand)
+                || clash(kind, theirs.kind, read.kind)
+                || clash(wording, theirs.wording, read.wording)
+                || clash(grade, theirs.grade, read.grade)) {
+            return Optional.empty();
+        }
+        return Optional.of(new FindingText(
+                Objects.equals(strand, read.strand) ? theirs.strand : strand,
+                kind == read.kind ? theirs.kind : kind,
+                wording.equals(read.wording) ? theirs.wording : wording,
+                Objects.equals(grade, read.grade) ? theirs.grade : grade));
+    }
+
+    private static boolean clash(@Nullable Object mine, @Nullable Object theirs, @Nullable Object read) {
+        return !Objects.equals(mine, theirs) && !Objects.equals(mine, read) && !Objects.equals(theirs, read);
     }
 
     /** What keeps it from being a finding under that framework; empty when nothing does. */

@@ -89,18 +89,29 @@ public class WritingFindings {
         return new SaveResult.Saved(findings.saveAndFlush(finding).detail());
     }
 
-    /** Changes what a finding says, and not who sees it; as below. */
+    /** Changes what a finding says, and not who sees it: as a whole, so that nothing is taken in of what another wrote since. */
     public SaveResult reword(ReviewId id, FindingId findingId, long read, FindingText text) {
-        return reword(id, findingId, read, text, false);
+        return reword(id, findingId, read, Optional.empty(), text, false);
     }
 
     /**
      * Changes what a finding says.
      *
-     * @param read the version that the writer had before her; what another wrote since is never overwritten
+     * @param read what the writer had before her; what another changed since in other fields stays, and in the same field is never
+     *     overwritten
      * @param share whether a finding that was its author's alone is the team's from now on
      */
-    public SaveResult reword(ReviewId id, FindingId findingId, long read, FindingText text, boolean share) {
+    public SaveResult reword(ReviewId id, FindingDetail read, FindingText text, boolean share) {
+        return reword(id, read.id(), read.version(), Optional.of(read.text()), text, share);
+    }
+
+    private SaveResult reword(
+            ReviewId id,
+            FindingId findingId,
+            long read,
+            Optional<FindingText> before,
+            FindingText text,
+            boolean share) {
         var review = room.enter(reviews.findForWork(id));
         var refused = refused(review, text);
         if (refused.isPresent()) {
@@ -111,10 +122,15 @@ public class WritingFindings {
             return new SaveResult.Gone();
         }
         var finding = found.get();
-        if (finding.hasChangedSince(read) && !finding.text().equals(text)) {
+        var mine = finding.hasChangedSince(read)
+                ? before.flatMap(had -> text.with(finding.text(), had))
+                        .filter(both -> refused(review, both).isEmpty())
+                        .or(() -> Optional.of(text).filter(finding.text()::equals))
+                : Optional.of(text);
+        if (mine.isEmpty()) {
             return new SaveResult.Stale(finding.detail());
         }
-        finding.reword(text, room.me(review), clock.instant());
+        finding.reword(mine.get(), room.me(review), clock.instant());
         if (share) {
             finding.share();
         }

@@ -62,4 +62,25 @@ class FindingTextTests {
                 null, FindingKind.WHAT_WENT_WELL, "  Three things:\r\n• calm\r\n• clear\n\n• kind ", null);
         assertThat(text.wording()).isEqualTo("Three things:\n• calm\n• clear\n\n• kind");
     }
+
+    @Test
+    void changesOfDifferentFieldsGoTogether() {
+        var read = new FindingText("leadership", FindingKind.WHAT_WENT_WELL, "Calm", null);
+        var mine = new FindingText("leadership", FindingKind.WHAT_WENT_WELL, "Calm", "Leading");
+        var theirs = new FindingText(null, FindingKind.EVEN_BETTER_IF, "Calm and kind", null);
+
+        assertThat(mine.with(theirs, read))
+                .contains(new FindingText(null, FindingKind.EVEN_BETTER_IF, "Calm and kind", "Leading"));
+        assertThat(theirs.with(mine, read)).isEqualTo(mine.with(theirs, read));
+    }
+
+    @Test
+    void changesOfOneFieldDoNotUnlessTheyAreTheSame() {
+        var read = new FindingText("leadership", FindingKind.WHAT_WENT_WELL, "Calm", "Effective");
+        var mine = new FindingText("leadership", FindingKind.WHAT_WENT_WELL, "Calm", "Leading");
+        var none = new FindingText("leadership", FindingKind.WHAT_WENT_WELL, "Calm", null);
+
+        assertThat(mine.with(none, read)).isEmpty();
+        assertThat(mine.with(mine, read)).contains(mine);
+    }
 }

@@ -231,7 +231,7 @@ class RecordingEvidenceTests {
             return true;
         });
 
-        finding(as(Account.PEER_REVIEWER, () -> writing.reword(review, draft.id(), draft.version(), words, true)));
+        finding(as(Account.PEER_REVIEWER, () -> writing.reword(review, draft, words, true)));
         assertThat(as(Account.LEAD_REVIEWER, () -> writing.all(review)))
                 .extracting(found -> found.text().wording())
                 .containsExactly("Calm corridors");

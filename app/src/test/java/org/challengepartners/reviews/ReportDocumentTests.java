@@ -16,6 +16,7 @@ import org.challengepartners.documents.WordGate;
 import org.challengepartners.membership.DemonstrationMembership.Account;
 import org.challengepartners.membership.SchoolSummary;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,6 +55,8 @@ class ReportDocumentTests {
     }
 
     @Test
+    @DisplayName(
+            "R-26: everybody can read a report's PDF: it is tagged, has title and language, headings and header cells, and passes veraPDF")
     void everybodyCanReadItsPdf() {
         PdfGate.isForEverybody(taken(DocumentForm.PDF).as(DocumentForm.PDF));
     }

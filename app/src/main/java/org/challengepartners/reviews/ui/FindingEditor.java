@@ -118,7 +118,7 @@ class FindingEditor extends Composite<Div> {
         var base = read;
         return base == null
                 ? writing.add(command, review.id(), text, share)
-                : writing.reword(review.id(), base.id(), base.version(), text, share);
+                : writing.reword(review.id(), base, text, share);
     }
 
     /** What is shown already is not shown anew: it would take the focus away from somebody who brings the texts together. */

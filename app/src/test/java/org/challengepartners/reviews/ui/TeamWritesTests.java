@@ -75,6 +75,8 @@ class TeamWritesTests extends SpringBrowserlessTest {
     }
 
     @Test
+    @DisplayName(
+            "R-03: a save with something missing loses nothing: what to do stands at the top, the answers stay, and the server has them")
     void anEmptyFindingIsRefusedWithWhatToDoAndNothingIsLost() {
         open(Account.LEAD_REVIEWER);
         press("Add a finding");
@@ -87,6 +89,9 @@ class TeamWritesTests extends SpringBrowserlessTest {
         press("Save finding");
         assertThat(find(LongText.class).single().getValue()).isEqualTo("Calm");
         assertThat(house.findings(review)).isEmpty();
+
+        open(Account.LEAD_REVIEWER);
+        assertThat(find(LongText.class).single().getValue()).as("opened again").isEqualTo("Calm");
     }
 
     @Test
@@ -133,6 +138,22 @@ class TeamWritesTests extends SpringBrowserlessTest {
 
         assertThat(find(LongText.class).single().getValue()).isEqualTo("Calm and ki");
         assertThat(house.findings(review).getFirst().text().wording()).isEqualTo("Calm");
+    }
+
+    @Test
+    @DisplayName("R-05: two reviewers change different fields of one finding, and both changes survive")
+    void changesOfDifferentFieldsBothSurvive() {
+        var calm = house.wrote(Account.LEAD_REVIEWER, review, "Calm", null);
+        open(Account.LEAD_REVIEWER);
+        pressLink("Edit");
+        house.reworded(Account.PEER_REVIEWER, review, calm, "Calm and kind");
+        choose("Grade (optional)", "Leading");
+
+        press("Save finding");
+
+        var saved = house.findings(review).getFirst().text();
+        assertThat(saved.wording()).isEqualTo("Calm and kind");
+        assertThat(saved.grade()).isEqualTo("Leading");
     }
 
     @Test
