@@ -52,7 +52,7 @@ class VotingBench {
 
         /** Lets a connection write down what is sent over it, while somebody asks for it; else it is the pool's own. */
         @Bean
-        static BeanPostProcessor recording() {
+        static BeanPostProcessor recordingOfStatements() {
             return new BeanPostProcessor() {
                 @Override
                 public Object postProcessAfterInitialization(Object bean, String name) {
