@@ -4,8 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import java.io.Serializable;
 import org.challengepartners.reviews.FindingDetail;
 import org.challengepartners.reviews.FindingId;
@@ -37,25 +35,24 @@ class FindingEditor extends Composite<Div> {
     private final ReviewDetail review;
     private final Owner owner;
     private final ErrorSummary errors = new ErrorSummary();
-    private final Div meeting = new Div();
+    private final OthersChange others;
     private final FindingForm form;
     private final Button keep = new Button("Keep for myself");
     private CommandId command = CommandId.next();
     private @Nullable FindingDetail read;
-    private @Nullable FindingDetail met;
 
     FindingEditor(WritingFindings writing, Drafts drafts, ReviewDetail review, Owner owner) {
         this.writing = writing;
         this.review = review;
         this.owner = owner;
         this.form = new FindingForm(review, drafts, errors);
-        meeting.addClassName("page");
+        this.others = new OthersChange(review.framework(), ways());
         var save = new Button("Save finding", pressed -> save(true));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         keep.addClickListener(pressed -> save(false));
         var close = new Button("Close and come back later", pressed -> owner.done(CLOSED));
         getContent().addClassNames("page", "finding-editor");
-        getContent().add(errors, meeting, form, new Actions(save, keep, close));
+        getContent().add(errors, others, form, new Actions(save, keep, close));
     }
 
     static String subject(FindingId finding) {
@@ -76,22 +73,14 @@ class FindingEditor extends Composite<Div> {
         form.edit(finding);
     }
 
-    /** A colleague changed the finding while it is open here; texts that stand side by side already stay so. */
+    /** A colleague changed the finding while it is open here. */
     void overtaken(FindingDetail theirs) {
-        if (met != null) {
-            meetAgain(theirs);
-            return;
-        }
-        var see = new NativeButton("See changes", pressed -> meet(theirs));
-        see.addClassName("link-button");
-        say("%s has changed this finding since you opened it.".formatted(theirs.changedByName()), see);
+        others.overtaken(theirs);
     }
 
     /** A colleague removed the finding while it is open here. */
     void gone() {
-        var add = new NativeButton("Add my text as a new finding", pressed -> addMine());
-        add.addClassName("link-button");
-        say("This finding has been removed since you opened it. Your text is still here.", add);
+        others.gone();
     }
 
     private void save(boolean share) {
@@ -106,8 +95,8 @@ class FindingEditor extends Composite<Div> {
                                 ? "The finding is kept for you. The team does not see it"
                                 : "The finding is saved");
             }
-            case SaveResult.Stale stale -> meet(stale.theirs());
-            case SaveResult.Gone _ -> gone();
+            case SaveResult.Stale stale -> others.meet(stale.theirs());
+            case SaveResult.Gone _ -> others.gone();
             case SaveResult.Closed _ ->
                 errors.show("The review has been submitted, so this was not saved. Copy your text if you need it");
             case SaveResult.Refused refused -> refused.problems().forEach(form::show);
@@ -121,54 +110,36 @@ class FindingEditor extends Composite<Div> {
                 : writing.reword(review.id(), base, text, share);
     }
 
-    /** What is shown already is not shown anew: it would take the focus away from somebody who brings the texts together. */
-    private void meetAgain(FindingDetail theirs) {
-        if (met == null || met.version() != theirs.version()) {
-            meet(theirs);
-        }
+    private OthersChange.Ways ways() {
+        return new OthersChange.Ways() {
+            @Override
+            public FindingText mine() {
+                return form.text();
+            }
+
+            @Override
+            public void saveMine(FindingDetail theirs) {
+                saveOver(theirs);
+            }
+
+            @Override
+            public void take(FindingDetail theirs) {
+                form.sent();
+                others.clear();
+                edit(theirs);
+            }
+
+            @Override
+            public void addMine() {
+                command = CommandId.next();
+                saveOver(null);
+            }
+        };
     }
 
-    private void meet(FindingDetail theirs) {
-        part();
-        met = theirs;
-        meeting.add(new TextsSideBySide(
-                review.framework(),
-                new TextsSideBySide.Theirs("finding", theirs.changedByName(), theirs.changedAt(), theirs.text()),
-                form.text(),
-                new Button("Save my text", pressed -> {
-                    read = theirs;
-                    part();
-                    save(true);
-                }),
-                new Button("Take theirs", pressed -> {
-                    form.sent();
-                    part();
-                    edit(theirs);
-                }),
-                new Button("Keep both, mine as a finding of its own", pressed -> addMine())));
-    }
-
-    private void addMine() {
-        read = null;
-        command = CommandId.next();
-        part();
+    private void saveOver(@Nullable FindingDetail theirs) {
+        read = theirs;
+        others.clear();
         save(true);
-    }
-
-    /** Nothing of a colleague's stands beside the text any more. */
-    private void part() {
-        met = null;
-        meeting.removeAll();
-    }
-
-    private void say(String words, NativeButton... choices) {
-        part();
-        var notice = new Div(new Paragraph(words));
-        notice.addClassName("draft-notice");
-        notice.getElement().setAttribute("role", "status");
-        if (choices.length > 0) {
-            notice.add(new Actions(choices));
-        }
-        meeting.add(notice);
     }
 }

@@ -1,10 +1,8 @@
 package org.challengepartners.reviews.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.io.Serializable;
 import org.challengepartners.reviews.FindingDetail;
@@ -13,8 +11,6 @@ import org.challengepartners.reviews.FindingText;
 import org.challengepartners.reviews.ReviewDetail;
 import org.challengepartners.reviews.ReviewLinks;
 import org.challengepartners.shell.Actions;
-import org.challengepartners.shell.DateWords;
-import org.challengepartners.shell.StatusTag;
 import org.jspecify.annotations.Nullable;
 
 /** One finding in the team's list; it turns into its editor in place, and what others do meanwhile is told there. */
@@ -113,15 +109,12 @@ class FindingItem extends ListItem {
 
     private void draw() {
         removeAll();
-        add(new FindingWords(finding.text()), by(), support());
-        if (finding.draft()) {
-            add(StatusTag.mine("Only you see it"));
-        }
+        add(FindingLines.of(team.review().id(), finding));
         if (mayWrite) {
             up = action("Move up", () -> team.move(this, true));
             down = action("Move down", () -> team.move(this, false));
             var remove = new Anchor(ReviewLinks.removal(team.review().id(), id()), "Remove");
-            name(remove, "Remove");
+            FindingLines.name(remove, "Remove", finding);
             add(new Actions(action("Edit", this::edit), up, down, remove));
             offerMoves();
         }
@@ -134,29 +127,10 @@ class FindingItem extends ListItem {
         }
     }
 
-    private Paragraph by() {
-        var words =
-                new Paragraph("%s, %s".formatted(finding.changedByName(), DateWords.dayAndTime(finding.changedAt())));
-        words.addClassName("finding-by");
-        return words;
-    }
-
-    private Paragraph support() {
-        var words = RulingFields.restsOn(finding);
-        var way = new Anchor(ReviewLinks.restsOn(team.review().id(), id()), words);
-        name(way, words);
-        return new Paragraph(way);
-    }
-
     private NativeButton action(String words, SerializableRunnable act) {
         var button = new NativeButton(words, pressed -> act.run());
         button.addClassName("link-button");
-        name(button, words);
+        FindingLines.name(button, words, finding);
         return button;
-    }
-
-    /** For a screen reader the words on it also say which finding it acts on. */
-    private void name(Component control, String words) {
-        control.getElement().setAttribute("aria-label", words + ": " + finding.beginning());
     }
 }

@@ -1,9 +1,7 @@
 package org.challengepartners.reviews.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -12,7 +10,6 @@ import java.util.Optional;
 import org.challengepartners.reviews.FindingDetail;
 import org.challengepartners.reviews.FindingOutcome;
 import org.challengepartners.reviews.ReviewId;
-import org.challengepartners.reviews.ReviewLinks;
 import org.challengepartners.reviews.Ruling;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +48,7 @@ class RulingFields extends Div {
         add(
                 new H3(finding.text().kind().words()),
                 new FindingWords(finding.text()),
-                new Paragraph(new Anchor(ReviewLinks.restsOn(review, finding.id()), restsOn(finding))),
+                FindingLines.restsOn(review, finding),
                 outcome,
                 into,
                 reason);
@@ -71,14 +68,5 @@ class RulingFields extends Div {
     private void offer() {
         into.setVisible(outcome.getValue() == FindingOutcome.MERGED);
         reason.setVisible(outcome.getValue() == FindingOutcome.REJECTED);
-    }
-
-    /** For a link to its evidence. */
-    static String restsOn(FindingDetail finding) {
-        return switch (finding.evidence()) {
-            case 0 -> "Rests on no evidence yet";
-            case 1 -> "Rests on 1 record of evidence";
-            default -> "Rests on %d records of evidence".formatted(finding.evidence());
-        };
     }
 }

@@ -2,17 +2,13 @@ package org.challengepartners.reviews.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Objects;
 import org.challengepartners.reviews.FindingDetail;
 import org.challengepartners.reviews.MoveResult;
 import org.challengepartners.reviews.OrderingFindings;
 import org.challengepartners.reviews.ReviewDetail;
-import org.challengepartners.reviews.ReviewLinks;
 import org.challengepartners.reviews.WritingFindings;
 import org.challengepartners.shell.Confirmation;
 import org.challengepartners.shell.Drafts;
@@ -55,12 +51,7 @@ class TeamPanel extends Composite<Div> implements FindingItem.Team {
         if (!now.state().hasDraft()) {
             above.add(ReviewTasks.forTeam(now, !findings.isEmpty()));
         }
-        above.add(new Paragraph(
-                new Anchor(ReviewLinks.evidence(now.id()), "What the team saw and heard: evidence"),
-                new Span(" · "),
-                new Anchor(ReviewLinks.estimates(now.id()), "What it thinks of each strand: estimates"),
-                new Span(" · "),
-                new Anchor(ReviewLinks.agreedFindings(now.id()), "Which findings it agrees")));
+        above.add(new TeamLinks(now.id()));
         now.issuedAt().ifPresent(at -> above.add(new SubmittedPart(now, at)));
         if (board == null) {
             board = new FindingsBoard(now.framework(), this);
