@@ -2,14 +2,11 @@ package org.challengepartners.decisions;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.challengepartners.decisions.arithmetic.Presence;
 import org.challengepartners.decisions.arithmetic.ShowOfHands;
 import org.challengepartners.membership.MemberId;
@@ -77,26 +74,19 @@ record MeetingRoom(boolean open, Map<MemberId, String> members, Set<String> pers
         return new Presence(present);
     }
 
-    /** The hands that can be raised on a resolution: of each person one, and a second one the other way where she acts for both. */
+    /** The hands that can be raised on a resolution. */
     ShowOfHands hands(int resolution, Collection<ProxyForm> standing) {
-        var own = members.values().stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        var told = new HashMap<String, Set<Direction>>();
+        var directions = new LinkedHashMap<String, Set<Direction>>();
         standing.stream()
                 .filter(this::holds)
                 .filter(form -> !members.containsKey(form.member().id()))
                 .filter(form -> form.on(resolution) != Direction.ABSTAIN)
-                .forEach(form -> told.computeIfAbsent(form.holderKey(), _ -> new HashSet<>())
+                .forEach(form -> directions
+                        .computeIfAbsent(form.holderKey(), _ -> new HashSet<>())
                         .add(form.on(resolution)));
-        var persons = new HashSet<>(own.keySet());
-        persons.addAll(told.keySet());
-        return new ShowOfHands(persons.size(), (int) persons.stream()
-                .filter(person -> raisesBoth(own.getOrDefault(person, 0L), told.getOrDefault(person, Set.of())))
-                .count());
-    }
-
-    private static boolean raisesBoth(long ownMembers, Set<Direction> told) {
-        return ownMembers > 1
-                || ownMembers == 1 && !told.isEmpty()
-                || told.contains(Direction.FOR) && told.contains(Direction.AGAINST);
+        int mixed = (int) directions.values().stream()
+                .filter(told -> told.contains(Direction.FOR) && told.contains(Direction.AGAINST))
+                .count();
+        return new ShowOfHands(members.size(), directions.size(), mixed);
     }
 }

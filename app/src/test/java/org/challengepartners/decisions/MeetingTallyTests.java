@@ -119,7 +119,7 @@ class MeetingTallyTests {
         var forms = List.of(heldBy(ELM, ANNA, Direction.DISCRETION), heldBy(TRUST, ANNA, Direction.FOR));
         assertThat(room.presence(forms).counted()).isEqualTo(1);
         assertThat(RULES.quorum().reachedBy(room.presence(forms), 5)).isFalse();
-        assertThat(room.hands(1, forms)).isEqualTo(new ShowOfHands(1, 1));
+        assertThat(room.hands(1, forms)).isEqualTo(new ShowOfHands(1, 1, 0));
         assertThat(tally(room, forms).rights(Choice.FOR)).isEqualTo(3);
         assertThat(tally(room, forms, vote(ELM, Way.BY_PROXY, Choice.FOR)).rights(Choice.FOR))
                 .isEqualTo(4);
@@ -127,14 +127,14 @@ class MeetingTallyTests {
 
     @Test
     @DisplayName(
-            "A person has one hand however many members she acts for, and a second one the other way only where she acts for both: s 285")
+            "A member that is present has a hand, and a holder of proxies one, with a second only where she was told for and against: ss 284, 285")
     void oneHandEachWayAtMost() {
         var room = room(MANOR, ANNA);
         assertThat(room.hands(1, List.of(chair(ELM, 1, Direction.FOR), chair(TRUST, 1, Direction.DISCRETION))))
-                .isEqualTo(new ShowOfHands(2, 0));
+                .isEqualTo(new ShowOfHands(1, 1, 0));
         assertThat(room.hands(1, List.of(chair(ELM, 1, Direction.FOR), chair(TRUST, 1, Direction.AGAINST))))
-                .isEqualTo(new ShowOfHands(2, 1));
-        assertThat(room(MANOR, ANNA, ELM, ANNA).hands(1, List.of())).isEqualTo(new ShowOfHands(1, 1));
+                .isEqualTo(new ShowOfHands(1, 1, 1));
+        assertThat(room(MANOR, ANNA, ELM, ANNA).hands(1, List.of())).isEqualTo(new ShowOfHands(2, 0, 0));
     }
 
     @Test

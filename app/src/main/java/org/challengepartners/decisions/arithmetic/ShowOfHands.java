@@ -1,34 +1,35 @@
 package org.challengepartners.decisions.arithmetic;
 
 /**
- * The hands that can be raised: one of each person in the room who acts for a member, however many members she acts for, and never two
- * the same way. She has a second hand, the other way, if she acts for several members that can differ, as a holder of proxies only where
- * one told her to vote for and another against.
+ * The hands that can be raised: one for each member whose representative is in the room, and one for each person who holds proxies,
+ * however many. A holder whom one member told to vote for and another against has one hand each way; whoever represents several members
+ * raises a hand for each.
  *
- * @param persons who represent a member in the room, or hold proxies of members that are not there themselves
- * @param bothWays how many of these have one hand each way
- * @see <a href="https://www.legislation.gov.uk/ukpga/2006/46/section/285">Companies Act 2006, ss 285 and 323</a>
+ * @param members whose representative is in the room
+ * @param holders persons in the room who hold proxies of members that are not there themselves
+ * @param mixed how many of these were told by one member to vote for, and by another against
+ * @see <a href="https://www.legislation.gov.uk/ukpga/2006/46/section/285">Companies Act 2006, ss 284, 285 and 323</a>
  */
-public record ShowOfHands(int persons, int bothWays) {
+public record ShowOfHands(int members, int holders, int mixed) {
 
-    /** @throws IllegalArgumentException if more have two hands than there are */
+    /** @throws IllegalArgumentException if more holders are of two minds than there are */
     public ShowOfHands {
-        if (bothWays < 0 || bothWays > persons) {
-            throw new IllegalArgumentException("More people with two hands than there are people");
+        if (members < 0 || mixed < 0 || mixed > holders) {
+            throw new IllegalArgumentException("More holders of two minds than there are holders");
         }
     }
 
     /** The most hands that can be raised one way. */
     public int mostOneWay() {
-        return persons;
+        return members + holders;
     }
 
     /** Whether so many hands can have been raised. */
     public boolean fits(int inFavour, int against) {
         return inFavour >= 0
                 && against >= 0
-                && inFavour <= persons
-                && against <= persons
-                && (long) inFavour + against <= persons + bothWays;
+                && inFavour <= mostOneWay()
+                && against <= mostOneWay()
+                && (long) inFavour + against <= mostOneWay() + mixed;
     }
 }
